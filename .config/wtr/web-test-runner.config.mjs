@@ -1,0 +1,49 @@
+// Element and unit tests in every engine that is here; BROWSERS=chromium,webkit chooses among them.
+import { resolve } from 'node:path';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { defaultReporter } from '@web/test-runner';
+import puppeteer from 'puppeteer-core';
+import { CHROMIUM_FLAGS, ENGINES, findBrowser } from './browsers.mjs';
+import { mediaPlugin } from './media-plugin.mjs';
+import { oxcPlugin } from './oxc-plugin.mjs';
+import { sharedDataMiddleware } from './shared-data-middleware.mjs';
+import { summaryReporter } from './summary-reporter.mjs';
+import { webkitLauncher } from './webkit-launcher.mjs';
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({ concurrency: 2, launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
+  // Over WebDriver BiDi; two windows at once take the focus from each other.
+  firefox: (executablePath) =>
+    chromeLauncher({
+      concurrency: 1,
+      puppeteer,
+      launchOptions: { browser: 'firefox', executablePath },
+    }),
+  webkit: (executablePath) => webkitLauncher({ executablePath }),
+};
+
+const wanted = process.env.BROWSERS?.split(',') ?? ENGINES.filter(findBrowser);
+
+function launcherOf(engine) {
+  const path = launchers[engine] && findBrowser(engine);
+  if (!path) throw new Error(`BROWSERS names "${engine}", which is not on this machine.`);
+  return launchers[engine](path);
+}
+
+export default {
+  rootDir: resolve(import.meta.dirname, '../..'),
+  files: ['test/**/*.test.ts'],
+  nodeResolve: { exportConditions: ['development'] },
+  plugins: [oxcPlugin(), a11ySnapshotPlugin(), mediaPlugin()],
+  middleware: [sharedDataMiddleware],
+  browsers: wanted.map(launcherOf),
+  concurrentBrowsers: 3,
+  browserStartTimeout: 60_000,
+  testsFinishTimeout: 180_000,
+  testFramework: { config: { timeout: '10000' } },
+  filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
+  reporters: [defaultReporter(), summaryReporter()],
+  coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/locales/**'] },
+};
