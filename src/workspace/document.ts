@@ -1,0 +1,28 @@
+/** The workspace document: one typed JSON file behind all widgets of a page, composed from the rooms. */
+import * as z from 'zod/mini';
+import { CapabilityShape, ScaleShape } from '../capability/capability.js';
+import { GovernanceShape } from '../governance/governance.js';
+import { InitiativeShape } from '../portfolio/initiative.js';
+import { PartyShape } from './party.js';
+import { CurrencyCode, type Snapshot } from './primitives.js';
+
+/** The version that this reader writes; see `migrate.ts`. */
+export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_FORMAT = 'patto.workspace';
+
+export const WorkspaceShape = z.looseObject({
+  $schema: z.optional(z.string()),
+  format: z._default(z.literal(DOCUMENT_FORMAT), DOCUMENT_FORMAT),
+  version: z._default(z.int(), DOCUMENT_VERSION),
+  /** The oldest reader that may write this document. */
+  minReader: z._default(z.int(), 1),
+  title: z.optional(z.string()),
+  currency: z._default(CurrencyCode, 'EUR'),
+  parties: z._default(z.array(PartyShape), []),
+  scale: z.prefault(ScaleShape, {}),
+  capabilities: z._default(z.array(CapabilityShape), []),
+  governance: z.prefault(GovernanceShape, {}),
+  initiatives: z._default(z.array(InitiativeShape), []),
+});
+
+export type WorkspaceDocument = Snapshot<z.infer<typeof WorkspaceShape>>;

@@ -1,0 +1,56 @@
+/** Undo and redo: steps of applied operations, each reverted only where it still holds what it wrote. */
+import {
+  applyOperations,
+  readPath,
+  sameValue,
+  type AppliedOperation,
+  type Operation,
+} from './operation.js';
+
+export interface Step {
+  /** Consecutive changes of one group (a drag) are one step. */
+  readonly group?: string | undefined;
+  /** What the step did, for menus and announcements. */
+  readonly label?: string | undefined;
+  readonly applied: readonly AppliedOperation[];
+}
+
+/** Folds `next` into `step`: the first inverse of a path and its last value are what counts. */
+export function mergeSteps(step: Step, next: Step): Step {
+  const merged = [...step.applied];
+  for (const change of next.applied) {
+    const at = merged.findLastIndex((one) => related(one, change));
+    const earlier = merged[at];
+    if (earlier && samePath(earlier, change)) {
+      merged[at] = { ...change, inverse: earlier.inverse };
+    } else {
+      merged.push(change);
+    }
+  }
+  return { ...step, applied: merged };
+}
+
+/** The operations that take a step back, newest first, leaving out what somebody else has written since. */
+export function revertStep(document: unknown, step: Step): readonly Operation[] {
+  const operations: Operation[] = [];
+  let current = document;
+  for (const { inverse, wrote } of step.applied.toReversed()) {
+    if (!sameValue(readPath(current, inverse.path), wrote)) continue;
+    operations.push(inverse);
+    current = applyOperations(current, [inverse]).document;
+  }
+  return operations;
+}
+
+function samePath(a: AppliedOperation, b: AppliedOperation): boolean {
+  return a.inverse.path.length === b.inverse.path.length && related(a, b);
+}
+
+/** True if one path leads to or through the other. */
+function related(a: AppliedOperation, b: AppliedOperation): boolean {
+  const [short, long] =
+    a.inverse.path.length < b.inverse.path.length
+      ? [a.inverse.path, b.inverse.path]
+      : [b.inverse.path, a.inverse.path];
+  return short.every((segment, depth) => segment === long[depth]);
+}
