@@ -5,7 +5,10 @@ export function memoize<Args extends readonly unknown[], Result>(
   let last: { args: Args; result: Result } | undefined;
   return (...args) => {
     const known = last;
-    if (known?.args.length === args.length && known.args.every((arg, at) => Object.is(arg, args[at]))) {
+    if (
+      known?.args.length === args.length &&
+      known.args.every((arg, at) => Object.is(arg, args[at]))
+    ) {
       return known.result;
     }
     const result = compute(...args);

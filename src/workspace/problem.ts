@@ -80,6 +80,7 @@ export function describeValue(value: unknown): string {
 /** The JSON pointer (RFC 6901) of a path. */
 export function pointer(path: readonly PropertyKey[]): string {
   let text = '';
-  for (const segment of path) text += `/${String(segment).replace(/~/g, '~0').replace(/\//g, '~1')}`;
+  for (const segment of path)
+    text += `/${String(segment).replace(/~/g, '~0').replace(/\//g, '~1')}`;
   return text;
 }

@@ -1,11 +1,10 @@
 /** Values that did not fit, kept beside the document and put back when it is saved. */
-import { isItem, keyOf } from './key.js';
-import { readPath } from './operation.js';
+import { isItem, positionsOf } from './key.js';
 
 export interface Quarantined {
-  /** The path of the container, as operations address it. */
+  /** The path of the container, as operations address it; a position where an item has no key. */
   readonly within: readonly string[];
-  /** Where it stood: a property's name, or a position in an array of the authored file. */
+  /** Where it stood when it was taken out: a property's name, or a position in an array. */
   readonly at: string | number;
   readonly value: unknown;
 }
@@ -14,29 +13,36 @@ export interface Quarantined {
  * The document as its author would write it: with everything that was set aside back in place.
  * A field that has been written since keeps the new value; an item whose container is gone goes with it.
  */
-export function restoreQuarantined(document: unknown, quarantined: readonly Quarantined[]): unknown {
-  let restored = document;
-  const inOrder = quarantined.toSorted((a, b) => Number(a.at) - Number(b.at) || 0);
-  for (const entry of inOrder) restored = putBack(restored, entry, 0);
-  return restored;
+export function restoreQuarantined(
+  document: unknown,
+  quarantined: readonly Quarantined[],
+): unknown {
+  // Last out, first in: positions are those of the moment.
+  return quarantined.reduceRight<unknown>(
+    (restored, entry) => putBack(restored, entry, 0),
+    document,
+  );
 }
 
 function putBack(container: unknown, entry: Quarantined, depth: number): unknown {
   const segment = entry.within[depth];
   if (segment === undefined) return insert(container, entry);
-  const inner = readPath(container, [segment]);
-  if (inner === undefined) return container;
-  const next = putBack(inner, entry, depth + 1);
   if (Array.isArray(container)) {
-    return container.map((item: unknown) => (keyOf(item) === segment ? next : item));
+    const position = positionsOf(container).get(segment) ?? Number(segment);
+    const item: unknown = container[position];
+    return item === undefined
+      ? container
+      : container.with(position, putBack(item, entry, depth + 1));
   }
-  return { ...(container as object), [segment]: next };
+  if (!isItem(container) || !Object.hasOwn(container, segment)) return container;
+  return { ...container, [segment]: putBack(container[segment], entry, depth + 1) };
 }
 
 function insert(container: unknown, { at, value }: Quarantined): unknown {
   if (Array.isArray(container) && typeof at === 'number') {
     return container.toSpliced(Math.min(at, container.length), 0, value);
   }
-  if (!isItem(container) || typeof at !== 'string' || Object.hasOwn(container, at)) return container;
+  if (!isItem(container) || typeof at !== 'string' || Object.hasOwn(container, at))
+    return container;
   return { ...container, [at]: value };
 }

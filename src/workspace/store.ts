@@ -107,7 +107,9 @@ export class WorkspaceStore {
     if (!step) return false;
     const last = this.#undo.at(-1);
     const continues = group !== undefined && last?.group === group && this.#redo.length === 0;
-    this.#undo = continues ? [...this.#undo.slice(0, -1), mergeSteps(last, step)] : [...this.#undo, step];
+    this.#undo = continues
+      ? [...this.#undo.slice(0, -1), mergeSteps(last, step)]
+      : [...this.#undo, step];
     this.#redo = [];
     this.#notify({ operations: operationsOf(step), origin: 'local', group, label });
     return true;
