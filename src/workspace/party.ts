@@ -1,6 +1,6 @@
 /** A party to the pact: a department, or whoever else pays, decides, assesses or works. */
 import * as z from 'zod/mini';
-import { Id, type Snapshot } from './primitives.js';
+import { CurrencyCode, Id, type Snapshot } from './primitives.js';
 
 /** What a party stands for; figures such as the perception gap compare `it` with `marketing`. */
 export const PARTY_ROLES = ['marketing', 'it', 'data', 'executive', 'other'] as const;
@@ -13,6 +13,10 @@ export const PartyShape = z.looseObject({
   role: z.optional(z.enum(PARTY_ROLES)),
   /** A CSS colour that replaces the role's own in every widget. */
   color: z.optional(z.string()),
+  /** What it can put into joint initiatives, a year; a proposal by ability divides by it. */
+  budget: z.optional(
+    z.looseObject({ amountMinor: z.int().check(z.gte(0)), currency: CurrencyCode }),
+  ),
 });
 
 export type Party = Snapshot<z.infer<typeof PartyShape>>;
