@@ -8,9 +8,15 @@ const AmountMinor = z.int().check(z.gte(0));
 /** One party's share. Addressed by `partyId`. */
 export const StatedShareShape = z.looseObject({
   partyId: Id,
-  /** Basis points (1/100 of a percent, 10,000 = all); null = an equal part of what the others leave. */
-  stated: z._default(z.nullable(z.int().check(z.gte(0))), null),
-  /** True: proposals, "equal" and "fit to 100 %" leave this share alone. */
+  /**
+   * A number = basis points of the total (10,000 = all); `{ amountMinor }` = a sum that stays when the
+   * total changes; null = an equal part of what the others leave.
+   */
+  stated: z._default(
+    z.nullable(z.union([z.int().check(z.gte(0)), z.looseObject({ amountMinor: AmountMinor })])),
+    null,
+  ),
+  /** True: dividers, proposals, "equal" and "fit to 100 %" leave this share alone. */
   locked: z._default(z.boolean(), false),
 });
 
@@ -24,3 +30,5 @@ export const FundingShape = z.looseObject({
 
 export type Funding = Snapshot<z.infer<typeof FundingShape>>;
 export type StatedShare = Snapshot<z.infer<typeof StatedShareShape>>;
+/** What a party said it pays: basis points, a sum, or nothing. */
+export type Stated = StatedShare['stated'];
