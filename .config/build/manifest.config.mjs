@@ -1,0 +1,39 @@
+// custom-elements.json, which editors, Storybook and the checks read.
+export default {
+  globs: ['src/**/*.ts'],
+  outdir: 'dist',
+  litelement: true,
+  plugins: [elementsOnly(), pathsOfThePackage()],
+};
+
+/** Modules that define nothing say nothing to a user of the tags; base classes were merged by now. */
+function elementsOnly() {
+  return {
+    name: 'elements-only',
+    packageLinkPhase({ customElementsManifest }) {
+      customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
+        declarations?.some(({ tagName }) => tagName),
+      );
+    },
+  };
+}
+
+/** From where a module stands in src to where it stands in the package. */
+function pathsOfThePackage() {
+  const published = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/esm/$1.js');
+  return {
+    name: 'paths-of-the-package',
+    packageLinkPhase({ customElementsManifest }) {
+      visit(customElementsManifest, (node) => {
+        if (typeof node.path === 'string') node.path = published(node.path);
+        if (typeof node.module === 'string') node.module = published(node.module);
+      });
+    },
+  };
+}
+
+function visit(node, act) {
+  if (typeof node !== 'object' || node === null) return;
+  act(node);
+  for (const child of Object.values(node)) visit(child, act);
+}

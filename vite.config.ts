@@ -1,0 +1,89 @@
+/** `vite` serves the demo; `vite build --mode npm | loader | module | classic` makes what is published. */
+import { basename } from 'node:path';
+import { defineConfig, type UserConfig } from 'vite';
+import { readEntries } from './.config/node/project.mjs';
+import { copyEmbedPage } from './.config/vite/copy-embed.js';
+import { asciiOnly, hardenForHosts } from './.config/vite/drop-in.js';
+import { serveKitFromSource } from './.config/vite/serve-kit.js';
+
+const TARGET = 'es2022';
+
+/** ES modules, one for each of src, so that an application's bundler shakes and splits them itself. */
+const npm: UserConfig = {
+  build: {
+    outDir: 'dist/esm',
+    target: TARGET,
+    minify: false,
+    sourcemap: true,
+    lib: {
+      entry: Object.values(readEntries()).map((module) => `src/${module}.ts`),
+      formats: ['es'],
+    },
+    rolldownOptions: {
+      external: /^(lit|zod|@lit)(\/|$)/,
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: 'src',
+        // The compiler's helper for decorators has a version in its own path.
+        entryFileNames: ({ name }) =>
+          name.startsWith('_virtual/') ? `helpers/${basename(name)}.js` : '[name].js',
+      },
+    },
+  },
+};
+
+/** A small module that loads each widget when its tag appears. */
+const loader: UserConfig = {
+  plugins: [hardenForHosts(), copyEmbedPage()],
+  build: {
+    outDir: 'dist/cdn',
+    target: TARGET,
+    sourcemap: true,
+    modulePreload: false,
+    lib: { entry: { patto: 'src/autoload.ts', embed: 'src/drop-in/embed.ts' }, formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+};
+
+/** One file with everything, for hosts where a folder of files is a burden. */
+const module: UserConfig = {
+  plugins: [hardenForHosts()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: TARGET,
+    sourcemap: true,
+    lib: { entry: 'src/drop-in/all.ts', formats: ['es'], fileName: () => 'patto.all.js' },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+};
+
+/** The same as a classic script, for hosts that strip `type="module"` or have an AMD loader. */
+const classic: UserConfig = {
+  plugins: [hardenForHosts(), asciiOnly()],
+  build: {
+    outDir: 'dist/cdn',
+    emptyOutDir: false,
+    target: TARGET,
+    lib: {
+      entry: 'src/drop-in/all.ts',
+      formats: ['iife'],
+      // The file exports nothing, so this name is not used and no global is made.
+      name: 'Patto',
+      fileName: () => 'patto.classic.js',
+    },
+    rolldownOptions: { output: { codeSplitting: false, minify: true } },
+  },
+};
+
+const demo: UserConfig = { root: 'demo', plugins: [serveKitFromSource()] };
+
+const builds: Record<string, UserConfig> = { npm, loader, module, classic };
+
+export default defineConfig(({ mode }) => ({ publicDir: false, ...(builds[mode] ?? demo) }));
