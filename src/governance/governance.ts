@@ -4,11 +4,26 @@ import { Id, IsoDate, type Snapshot } from '../workspace/primitives.js';
 
 export const INPUT_TYPES = ['enum', 'number', 'boolean'] as const;
 
-/** How many matching rules decide, after DMN 1.3 §8.2.8. */
-export const HIT_POLICIES = ['unique', 'any', 'first', 'priority', 'collect'] as const;
+/** How the matching rules decide, after DMN 1.3 §8.2.8; the last three give several zones. */
+export const HIT_POLICIES = [
+  'unique',
+  'any',
+  'first',
+  'priority',
+  'collect',
+  'rule-order',
+  'output-order',
+] as const;
 
 /** How far IT takes part, weakest first: the order is the one that `collect` compares by. */
-export const EXTENTS = ['none', 'informed', 'consulted', 'approves', 'co-delivers', 'leads'] as const;
+export const EXTENTS = [
+  'none',
+  'informed',
+  'consulted',
+  'approves',
+  'co-delivers',
+  'leads',
+] as const;
 
 /** One column of the decision table: a fact about an initiative. */
 export const InputShape = z.looseObject({
@@ -22,6 +37,8 @@ export const InputShape = z.looseObject({
   /** Inclusive ends of a `number`'s domain; an absent one is open. */
   min: z.optional(z.number()),
   max: z.optional(z.number()),
+  /** A `number` without fractions: nothing lies between 3 and 4. */
+  integer: z.optional(z.boolean()),
 });
 
 /**
@@ -36,12 +53,13 @@ export const IntervalShape = z.looseObject({
 });
 
 const Value = z.union([z.string(), z.number(), z.boolean()]);
+const Test = z.union([Value, IntervalShape]);
 
-/** A test of one input: exactly this value, one of these, none of these (`not`), or an interval. */
+/** What one input must be: this value or in this interval, one of these, or none of these (`not`). */
 export const ConditionShape = z.union([
   Value,
-  z.array(Value),
-  z.looseObject({ not: z.array(Value) }),
+  z.array(Test),
+  z.looseObject({ not: z.array(Test) }),
   IntervalShape,
 ]);
 
@@ -94,7 +112,8 @@ export type Governance = Snapshot<z.infer<typeof GovernanceShape>>;
 export type GovernanceInput = Snapshot<z.infer<typeof InputShape>>;
 export type Interval = Snapshot<z.infer<typeof IntervalShape>>;
 export type InputValue = string | number | boolean;
-export type Condition = InputValue | readonly InputValue[] | { readonly not: readonly InputValue[] } | Interval;
+export type Test = InputValue | Interval;
+export type Condition = Test | readonly Test[] | { readonly not: readonly Test[] };
 export type Rule = Snapshot<z.infer<typeof RuleShape>>;
 export type RuleException = Snapshot<z.infer<typeof ExceptionShape>>;
 export type Zone = Snapshot<z.infer<typeof ZoneShape>>;

@@ -1,0 +1,104 @@
+/** The rules ready for decision and analysis: conditions in normal form, broken rules told apart. */
+import {
+  domainOf,
+  isProblem,
+  readCondition,
+  type ConditionProblem,
+  type ValueSet,
+} from './conditions.js';
+import type { Governance, GovernanceInput, HitPolicy, Rule, Zone } from './governance.js';
+
+export interface SoundRule {
+  readonly rule: Rule;
+  /** Position among all rules, from 0. */
+  readonly position: number;
+  readonly zone: Zone;
+  /** By position of the input; undefined = any value. */
+  readonly tests: readonly (ValueSet | undefined)[];
+}
+
+/** A rule that cannot be applied as it stands; it takes no part in decisions. */
+export interface BrokenRule {
+  readonly rule: Rule;
+  readonly position: number;
+  readonly problems: readonly RuleProblem[];
+}
+
+export interface RuleProblem {
+  readonly code: ConditionProblem['code'] | 'unknown-input' | 'unknown-zone';
+  /** Where the condition is what is wrong. */
+  readonly inputId?: string;
+  readonly found: string;
+  readonly expected?: string;
+}
+
+export interface RuleTable {
+  readonly hitPolicy: HitPolicy;
+  readonly inputs: readonly GovernanceInput[];
+  readonly domains: readonly ValueSet[];
+  /** Strictest first: by rank, equal ranks in the order of the document. */
+  readonly zones: readonly Zone[];
+  readonly rules: readonly SoundRule[];
+  readonly broken: readonly BrokenRule[];
+}
+
+const tables = new WeakMap<Governance, RuleTable>();
+
+/** The table of a governance snapshot, built once per snapshot. */
+export function ruleTableOf(governance: Governance): RuleTable {
+  const known = tables.get(governance);
+  if (known) return known;
+  const built = buildTable(governance);
+  tables.set(governance, built);
+  return built;
+}
+
+/** What is wrong with one rule; nothing if it can be applied. */
+export function ruleProblems(rule: Rule, governance: Governance): readonly RuleProblem[] {
+  return ruleTableOf(governance).broken.find((broken) => broken.rule === rule)?.problems ?? [];
+}
+
+/** Strictest first: the highest rank; equal ranks in the order of the document. */
+export function byStrictness(zones: readonly Zone[]): readonly Zone[] {
+  return zones.toSorted((a, b) => b.rank - a.rank);
+}
+
+function buildTable({ inputs, zones, rules, hitPolicy }: Governance): RuleTable {
+  const sound: SoundRule[] = [];
+  const broken: BrokenRule[] = [];
+  const inputIds = new Set(inputs.map(({ id }) => id));
+  const zoneById = new Map(zones.map((zone) => [zone.id, zone]));
+  rules.forEach((rule, position) => {
+    const zone = zoneById.get(rule.zone);
+    const { tests, problems } = readTests(rule, inputs, inputIds);
+    if (!zone) problems.push({ code: 'unknown-zone', found: rule.zone });
+    if (zone && problems.length === 0) sound.push({ rule, position, zone, tests });
+    else broken.push({ rule, position, problems });
+  });
+  return {
+    hitPolicy,
+    inputs,
+    domains: inputs.map(domainOf),
+    zones: byStrictness(zones),
+    rules: sound,
+    broken,
+  };
+}
+
+function readTests(
+  { when }: Rule,
+  inputs: readonly GovernanceInput[],
+  inputIds: ReadonlySet<string>,
+): { tests: (ValueSet | undefined)[]; problems: RuleProblem[] } {
+  const problems: RuleProblem[] = Object.keys(when)
+    .filter((inputId) => !inputIds.has(inputId))
+    .map((inputId) => ({ code: 'unknown-input', inputId, found: inputId }));
+  const tests = inputs.map((input) => {
+    if (!Object.hasOwn(when, input.id)) return undefined;
+    const result = readCondition(when[input.id], input);
+    if (!isProblem(result)) return result;
+    problems.push({ ...result, inputId: input.id });
+    return undefined;
+  });
+  return { tests, problems };
+}
