@@ -9,7 +9,11 @@ export interface Selection {
   readonly id: string;
 }
 
+/** Whether the document is there yet: widgets draw an outline while it loads. */
+export type Phase = 'loading' | 'ready' | 'failed';
+
 export interface WorkspaceState {
+  readonly phase: Phase;
   /** Valid items only. */
   readonly document: WorkspaceDocument;
   /** What did not fit; put back where it stood when the document is saved. */

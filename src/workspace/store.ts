@@ -51,6 +51,7 @@ export class WorkspaceStore {
 
   constructor(initial: Partial<WorkspaceState> = {}) {
     this.#state = {
+      phase: 'ready',
       document: EMPTY_DOCUMENT,
       quarantined: [],
       problems: [],

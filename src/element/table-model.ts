@@ -1,0 +1,31 @@
+/** A table that says what a picture shows: the widget's twin on the page, and its CSV. */
+
+export interface TableColumn {
+  readonly label: string;
+  /** Numbers stand right-aligned, under each other. */
+  readonly numeric?: boolean;
+}
+
+export interface TableModel {
+  readonly caption: string;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+}
+
+export interface TableRow {
+  readonly cells: readonly TableCell[];
+  /** Chosen in the shared selection. */
+  readonly selected?: boolean;
+}
+
+/** A number or text as CSV has it, and as people read it where that differs. */
+export type TableCell =
+  | string
+  | number
+  | null
+  | { readonly value: string | number | null; readonly text: string };
+
+/** What CSV has. */
+export function cellValue(cell: TableCell): string | number | null {
+  return typeof cell === 'object' && cell !== null ? cell.value : cell;
+}

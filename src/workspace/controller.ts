@@ -1,0 +1,104 @@
+/** Finds the store that a widget belongs to, and finds it again when the page changes around it. */
+import { ContextEvent } from '@lit/context';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { workspaceContext } from './context.js';
+import { onWorkspacesChange, workspacesOnPage } from './registry.js';
+import type { WorkspaceStore } from './store.js';
+
+export interface WorkspaceHost extends ReactiveControllerHost, HTMLElement {
+  /** A store, or the id of a workspace element anywhere on the page. */
+  workspace: WorkspaceStore | string | undefined;
+}
+
+/** Why there is no store: none on the page, none of the asked id, or several to choose from. */
+export type Absence = 'none' | 'unknown-id' | 'several';
+
+export class WorkspaceController implements ReactiveController {
+  readonly #host: WorkspaceHost;
+  readonly #hasOwnData: () => boolean;
+  readonly #onStore: (store: WorkspaceStore | undefined) => void;
+  #store: WorkspaceStore | undefined;
+  #absence: Absence = 'none';
+  #stop: (() => void) | undefined;
+  #scheduled = false;
+
+  /**
+   * `hasOwnData`: the host brings its own data, so that a workspace which merely stands on the same
+   * page is not meant; one around it still is. `onStore` is called with each store it finds or loses.
+   */
+  constructor(
+    host: WorkspaceHost,
+    hasOwnData: () => boolean,
+    onStore: (store: WorkspaceStore | undefined) => void,
+  ) {
+    this.#host = host;
+    this.#hasOwnData = hasOwnData;
+    this.#onStore = onStore;
+    host.addController(this);
+  }
+
+  get store(): WorkspaceStore | undefined {
+    return this.#store;
+  }
+
+  get absence(): Absence {
+    return this.#absence;
+  }
+
+  hostConnected(): void {
+    // Several workspaces may come and go in one task (a move is both): ask once, after it.
+    this.#stop = onWorkspacesChange(() => this.schedule());
+    this.resolve();
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = undefined;
+    this.#use(undefined);
+  }
+
+  /** Looks again after the current task. */
+  schedule(): void {
+    if (this.#scheduled) return;
+    this.#scheduled = true;
+    queueMicrotask(() => {
+      this.#scheduled = false;
+      if (this.#host.isConnected) this.resolve();
+    });
+  }
+
+  /** Looks again now. */
+  resolve(): void {
+    this.#use(this.#find());
+  }
+
+  #find(): WorkspaceStore | undefined {
+    const { workspace } = this.#host;
+    if (typeof workspace === 'object') return workspace;
+    if (workspace) {
+      const named = workspacesOnPage().find((one) => one.id === workspace);
+      this.#absence = 'unknown-id';
+      return named?.store;
+    }
+    return this.#ancestor() ?? this.#onlyOne();
+  }
+
+  #ancestor(): WorkspaceStore | undefined {
+    let found: WorkspaceStore | undefined;
+    const take = (store: WorkspaceStore) => (found = store);
+    this.#host.dispatchEvent(new ContextEvent(workspaceContext, this.#host, take));
+    return found;
+  }
+
+  #onlyOne(): WorkspaceStore | undefined {
+    const [only, ...others] = workspacesOnPage();
+    this.#absence = others.length > 0 ? 'several' : 'none';
+    return others.length > 0 || this.#hasOwnData() ? undefined : only?.store;
+  }
+
+  #use(store: WorkspaceStore | undefined): void {
+    if (store === this.#store) return;
+    this.#store = store;
+    this.#onStore(store);
+  }
+}
