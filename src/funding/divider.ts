@@ -25,7 +25,7 @@ export function dividerAfter(split: Split, position: number): Divider | null {
   const left = split.lines.findLastIndex((line, at) => at <= position && !line.locked);
   const right = split.lines.findIndex((line, at) => at > position && !line.locked);
   if (left < 0 || right < 0) return null;
-  const { unit, whole, parts } = movableParts(split);
+  const { unit, whole, parts } = movableParts(split, left, right);
   const leftPart = parts[left] ?? 0;
   return { left, right, leftPart, pair: leftPart + (parts[right] ?? 0), unit, whole };
 }
@@ -55,18 +55,19 @@ export function stepBps(valueBps: number, step: number): number {
 }
 
 /**
- * Thirds are no whole number of basis points. Moving them in basis points would shift the third party by a
- * rounding, so they are moved in minor units, where those are the finer ones.
+ * Thirds are no whole number of basis points. Moving two of them in basis points would shift the third by
+ * a rounding, so they are moved in minor units, where those are the finer ones.
  */
-function movableParts({ unit, whole, totalMinor, lines, state }: Split): {
-  unit: Split['unit'];
-  whole: number;
-  parts: number[];
-} {
+function movableParts(
+  { unit, whole, totalMinor, lines, state }: Split,
+  left: number,
+  right: number,
+): Pick<Divider, 'unit' | 'whole'> & { parts: number[] } {
   const parts = lines.map((line) => line.part);
-  if (unit === 'minor' || state !== 'whole') return { unit, whole, parts };
+  if (unit === 'minor' || state !== 'whole' || totalMinor < whole) return { unit, whole, parts };
   const takers = lines.filter((line) => line.stated === null);
   const even = takers.every((line) => line.part === takers[0]?.part);
-  if (even || totalMinor < whole) return { unit, whole, parts };
+  const bystander = lines.some((line, at) => line.stated === null && at !== left && at !== right);
+  if (even || !bystander) return { unit, whole, parts };
   return { unit: 'minor', whole: totalMinor, parts: lines.map((line) => line.amountMinor) };
 }

@@ -2,7 +2,7 @@
 import { allocate, seniorityOf } from './allocate.js';
 import type { StatedByParty } from './divider.js';
 import type { Funding } from './funding.js';
-import { resolveSplit, statedExactly, type ShareLine, type Split } from './split.js';
+import { resolveSplit, type ShareLine, type Split } from './split.js';
 
 /** Nobody but the locked ones states a share any more, so all others have equal parts of the rest. */
 export function equalShares(split: Split): StatedByParty {
@@ -53,14 +53,16 @@ function lockedPart(split: Split): number {
   return split.lines.reduce((sum, line) => sum + (line.locked ? line.part : 0), 0);
 }
 
+/** In the unit of the split: percentages stay percentages, and where a sum is involved all become sums. */
 function give(
   rest: number,
   lines: readonly ShareLine[],
   weights: readonly bigint[],
-  { unit, totalMinor }: Split,
+  { unit }: Split,
 ): StatedByParty {
   const parts = allocate(rest, weights, seniorityOf(lines.map((line) => line.partyId)));
-  return lines.map(
-    (line, at) => [line.partyId, statedExactly(parts[at] ?? 0, unit, totalMinor)] as const,
-  );
+  return lines.map((line, at) => {
+    const part = parts[at] ?? 0;
+    return [line.partyId, unit === 'bps' ? part : { amountMinor: part }] as const;
+  });
 }

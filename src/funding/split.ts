@@ -76,6 +76,11 @@ export function resolveSplit({ totalMinor, currency, parties }: Funding): Split 
   };
 }
 
+/** What was stated in all, as a share of the total in basis points. */
+export function statedBps({ statedSum, whole }: Split): number {
+  return bpsOf(statedSum, whole);
+}
+
 /** What each party would pay more (or less) than an equal part: minor units, in the order of the lines. */
 export function deviationFromEqual({ totalMinor, lines }: Split): number[] {
   const seniority = seniorityOf(lines.map(({ partyId }) => partyId));
@@ -115,7 +120,7 @@ export function bpsOf(part: number, whole: number): number {
  */
 export function statedExactly(part: number, unit: Split['unit'], totalMinor: number): Stated {
   if (unit === 'bps') return part;
-  if (totalMinor === 0) return part === 0 ? 0 : { amountMinor: part };
+  if (totalMinor === 0) return { amountMinor: part };
   const tenThousandth = BigInt(part) * BigInt(WHOLE_BPS);
   const total = BigInt(totalMinor);
   return tenThousandth % total === 0n ? Number(tenThousandth / total) : { amountMinor: part };

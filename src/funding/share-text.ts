@@ -1,0 +1,116 @@
+/** Reads shares and sums as people type them, in any locale's separators; what could mean two things is asked. */
+import type { Stated } from './funding.js';
+
+export type TextFault = 'not-a-number' | 'negative' | 'too-precise' | 'too-big' | 'other-currency';
+
+/** Readings: one = that is it; several = ask which; none = refused for the reason given. */
+export interface Reading<T> {
+  readonly readings: readonly T[];
+  readonly fault?: TextFault;
+}
+
+/** How sums are written in a currency. */
+export interface MoneyStyle {
+  readonly currency: string;
+  /** Digits after the separator: 2 for EUR, 0 for JPY, 3 for KWD. */
+  readonly digits: number;
+  /** Such as `€`; the ISO code is always understood. */
+  readonly symbol: string;
+}
+
+/**
+ * A share: `60`, `60 %`, `33,33 %` or, with a currency or where `bare` is money, a sum. Empty text states
+ * nothing.
+ */
+export function readShare(
+  text: string,
+  bare: 'percent' | 'money',
+  style: MoneyStyle,
+): Reading<Stated> {
+  const tidy = tidied(text);
+  if (tidy === '') return { readings: [null] };
+  if (tidy.includes('%')) return readPercent(tidy.replace('%', ''));
+  const named = MONEY_MARK.test(tidy);
+  if (!named && bare === 'percent') return readPercent(tidy);
+  const { readings, fault } = readMoney(text, style);
+  const sums = readings.map((amountMinor) => ({ amountMinor }));
+  return fault ? { readings: sums, fault } : { readings: sums };
+}
+
+/** A sum in minor units. Both separators are understood; only `1.234` in a currency with three digits is ambiguous. */
+export function readMoney(text: string, style: MoneyStyle): Reading<number> {
+  let tidy = tidied(text);
+  for (const mark of [style.currency, style.symbol]) tidy = without(tidy, mark);
+  if (MONEY_MARK.test(tidy)) return refuse('other-currency');
+  const sign = signed(tidy);
+  if (sign) return refuse(sign);
+  const [points, commas] = [
+    readNumber(tidy, '.', style.digits),
+    readNumber(tidy, ',', style.digits),
+  ];
+  const readings = [...new Set([points, commas].filter((value) => typeof value === 'number'))];
+  if (readings.some((value) => !Number.isSafeInteger(value))) return refuse('too-big');
+  if (readings.length > 0) return { readings };
+  return refuse(
+    points === 'too-precise' || commas === 'too-precise' ? 'too-precise' : 'not-a-number',
+  );
+}
+
+/** Basis points, rounded half up; groups of thousands make no sense here, so either separator is the decimal one. */
+function readPercent(tidy: string): Reading<number> {
+  const sign = signed(tidy);
+  if (sign) return refuse(sign);
+  const match = /^(\d+)(?:[.,](\d+))?$/.exec(tidy);
+  if (!match) return refuse('not-a-number');
+  const [, units = '', fraction = ''] = match;
+  const bps = Math.round(Number(`${units}${fraction.padEnd(3, '0').slice(0, 3)}`) / 10);
+  return Number.isSafeInteger(bps) ? { readings: [bps] } : refuse('too-big');
+}
+
+/** The number as an integer of its smallest unit, if `separator` is the decimal one. */
+function readNumber(
+  tidy: string,
+  separator: '.' | ',',
+  digits: number,
+): number | 'too-precise' | undefined {
+  const [whole = '', fraction, ...more] = tidy.split(separator);
+  const groups = separator === '.' ? ',' : '.';
+  const grouped = new RegExp(`^(\\d+|\\d{1,3}(\\${groups}\\d{3})+)$`);
+  if (
+    more.length > 0 ||
+    !grouped.test(whole) ||
+    (fraction !== undefined && !/^\d+$/.test(fraction))
+  ) {
+    return undefined;
+  }
+  const padded = (fraction ?? '').padEnd(digits, '0');
+  if (padded.length > digits) return 'too-precise';
+  return Number(whole.split(groups).join('') + padded);
+}
+
+function signed(tidy: string): TextFault | undefined {
+  return /^[-−–(]/.test(tidy) ? 'negative' : /\d/.test(tidy) ? undefined : 'not-a-number';
+}
+
+function refuse(fault: TextFault): { readings: []; fault: TextFault } {
+  return { readings: [], fault };
+}
+
+/** Letters or a currency sign: the text names money. */
+const MONEY_MARK = /[\p{L}\p{Sc}]/u;
+
+/** Without spaces, apostrophes between thousands and marks of direction; Arabic digits as Latin ones. */
+function tidied(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(/[\s'’\u061C\u200E\u200F\u2066-\u2069]/g, '')
+    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/٪/g, '%')
+    .replace(/٬/g, '')
+    .replace(/٫/g, '.');
+}
+
+function without(text: string, mark: string): string {
+  const at = text.toUpperCase().indexOf(tidied(mark).toUpperCase());
+  return mark === '' || at < 0 ? text : text.slice(0, at) + text.slice(at + tidied(mark).length);
+}
