@@ -33,7 +33,11 @@ export const OTHER_ENTRIES = {
   './storage/browser': 'storage/browser',
 };
 
-/** All entry points with code: name in `exports` → module of src, without ending. */
+/**
+ * All entry points with code: name in `exports` → module of src, without ending.
+ *
+ * @returns {Record<string, string>}
+ */
 export function readEntries() {
   const ofTags = readTags().map(({ name, module }) => [`./${name}`, module]);
   return { ...OTHER_ENTRIES, ...Object.fromEntries(ofTags) };

@@ -20,10 +20,10 @@ const TYPES = {
  * @typedef {{ status?: number, type?: string, headers?: Record<string, string>, body: string }} Page
  *
  * @param {Record<string, string>} folders prefix of the address ('/', '/patto/') → folder; longest first
- * @param {{ port?: number, answer?: (url: URL) => Page | undefined }} options
- *   `answer` is asked first, for pages that are made on the fly
+ * @param {{ port?: number, maxAge?: number, answer?: (url: URL) => Page | undefined }} options
+ *   `maxAge` in seconds; `answer` is asked first, for pages that are made on the fly
  */
-export async function serve(folders, { port = 0, answer } = {}) {
+export async function serve(folders, { port = 0, maxAge = 0, answer } = {}) {
   const server = createServer((request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
     const page = answer?.(url);
@@ -39,7 +39,7 @@ export async function serve(folders, { port = 0, answer } = {}) {
       return;
     }
     const type = TYPES[extname(file)] ?? 'application/octet-stream';
-    response.writeHead(200, { 'content-type': type, 'cache-control': 'no-cache' });
+    response.writeHead(200, { 'content-type': type, 'cache-control': `max-age=${maxAge}` });
     createReadStream(file).pipe(response);
   });
   await new Promise((done, fail) => {

@@ -1,13 +1,11 @@
-// Writes how many tests ran in which engine to the file named by PATTO_TEST_SUMMARY,
-// for the command that adds up several runs.
-import { writeFileSync } from 'node:fs';
+// Counts what ran, by engine, for the command that adds up several runners.
+import { leaveCounts } from '../test/summary.mjs';
 
 /** @returns {import('@web/test-runner').Reporter} */
 export function summaryReporter() {
-  const file = process.env.PATTO_TEST_SUMMARY;
   return {
     onTestRunFinished({ sessions }) {
-      if (file) writeFileSync(file, JSON.stringify(countByEngine(sessions)));
+      leaveCounts('web-test-runner', countByEngine(sessions));
     },
   };
 }
@@ -19,7 +17,7 @@ function countByEngine(sessions) {
     const tests = session.testResults ? testsOf(session.testResults) : [];
     const failed = tests.filter((test) => !test.passed && !test.skipped).length;
     count.passed += tests.filter((test) => test.passed).length;
-    // A file that fails to load, or that ends with an error outside a test, is a failure, too.
+    // A file that does not load, or an error outside a test, is a failure, too.
     count.failed += failed || (session.passed ? 0 : 1);
   }
   return counts;

@@ -4,9 +4,10 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { defaultReporter } from '@web/test-runner';
 import puppeteer from 'puppeteer-core';
-import { CHROMIUM_FLAGS, ENGINES, findBrowser } from './browsers.mjs';
+import { CHROMIUM_FLAGS, ENGINES, findBrowser } from '../test/browsers.mjs';
 import { mediaPlugin } from './media-plugin.mjs';
 import { oxcPlugin } from './oxc-plugin.mjs';
+import { runsMiddleware } from './runs-middleware.mjs';
 import { sharedDataMiddleware } from './shared-data-middleware.mjs';
 import { summaryReporter } from './summary-reporter.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
@@ -37,7 +38,7 @@ export default {
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
   plugins: [oxcPlugin(), a11ySnapshotPlugin(), mediaPlugin()],
-  middleware: [sharedDataMiddleware],
+  middleware: [sharedDataMiddleware, runsMiddleware],
   browsers: wanted.map(launcherOf),
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,

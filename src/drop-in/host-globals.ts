@@ -9,7 +9,7 @@ export const hostGlobals = {
   ShadowRoot,
   trustedTypes: {
     emptyScript: '',
-    createPolicy: (_name: string, rules: TrustedTypePolicyOptions) => createPolicy(rules),
+    createPolicy: (_name: string, rules: TrustedTypePolicyOptions): unknown => createPolicy(rules),
   },
 };
 

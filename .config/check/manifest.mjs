@@ -1,0 +1,72 @@
+// The manifest is what editors, Storybook and the README's tables tell a user: it must say all that
+// the source offers, and nothing that the source has not.
+import { readdirSync, readFileSync } from 'node:fs';
+import { inRoot, readTags } from '../node/project.mjs';
+
+/** Called by the browser and by Lit, not by users. */
+const LIFECYCLE =
+  /^(form\w+Callback|connectedCallback|disconnectedCallback|attributeChangedCallback)$/;
+
+/** What stands in the source → where the manifest has it. */
+const PUBLIC_NAMES = [
+  { kind: 'event', list: 'events', pattern: /\bemit\([^)]*?'(patto-[a-z-]+)'/g },
+  { kind: 'slot', list: 'slots', pattern: /<slot(?: name="([a-z-]+)")?[ >]/g },
+  { kind: 'part', list: 'cssParts', pattern: /\bpart="([a-z- ]+)"/g },
+  { kind: 'CSS property', list: 'cssProperties', pattern: /var\(\s*(--patto-[a-z0-9-]+)/g },
+];
+
+/** Sentences that say what is undocumented, or documented and gone; none when all is well. */
+export function checkManifest() {
+  const { modules } = JSON.parse(readFileSync(inRoot('dist/custom-elements.json'), 'utf8'));
+  const elements = modules.flatMap(({ declarations }) => declarations ?? []);
+  return readTags().flatMap(({ tag, room }) => {
+    const element = elements.find(({ tagName }) => tagName === tag);
+    if (!element) return [`${tag} is not in the manifest: is there an @tag in its comment?`];
+    const source = sourceOf(room) + sourceOf('element');
+    return [
+      ...undescribed(element),
+      ...PUBLIC_NAMES.flatMap((name) => differences(element, source, name)),
+    ].map((fault) => `${tag}: ${fault}`);
+  });
+}
+
+/** An element's tree is drawn by its room and by what all widgets share. */
+function sourceOf(room) {
+  return readdirSync(inRoot('src', room))
+    .map((file) => readFileSync(inRoot('src', room, file), 'utf8'))
+    .join('\n')
+    .replace(/\/\*[^]*?\*\//g, '');
+}
+
+function undescribed(element) {
+  const isPublic = ({ name, privacy, static: isStatic }) =>
+    (privacy ?? 'public') === 'public' && !isStatic && !LIFECYCLE.test(name) && name[0] !== '#';
+  const lists = {
+    member: element.members?.filter(isPublic),
+    attribute: element.attributes,
+    event: element.events,
+    slot: element.slots,
+    part: element.cssParts,
+    'CSS property': element.cssProperties,
+  };
+  const faults = element.description ? [] : ['has no description'];
+  for (const [kind, items] of Object.entries(lists)) {
+    const bare = items?.filter(({ description }) => !description) ?? [];
+    faults.push(...bare.map(({ name }) => `the ${kind} "${name}" has no description`));
+  }
+  return faults;
+}
+
+function differences(element, source, { kind, list, pattern }) {
+  const used = new Set(
+    [...source.matchAll(pattern)].flatMap(([, names]) => (names ?? '').split(' ')),
+  );
+  const documented = new Set(element[list]?.map(({ name }) => name));
+  const undocumented = [...used].filter((name) => !documented.has(name));
+  // A native event, or a name that is put together, does not show in the source as such.
+  const gone = [...documented].filter((name) => !source.includes(name));
+  return [
+    ...undocumented.map((name) => `the ${kind} "${name}" is not documented`),
+    ...gone.map((name) => `the ${kind} "${name}" is documented, but not in the source`),
+  ];
+}

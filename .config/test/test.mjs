@@ -1,0 +1,48 @@
+// `npm test`: elements and arithmetic in every engine that is here, the built files, every story.
+// Ends with the sum over all of them, alone on its line.
+import { spawnSync } from 'node:child_process';
+import { ROOT } from '../node/project.mjs';
+import { enginesToRun } from './install-browsers.mjs';
+import { collectCounts, newSummaryFolder, SUMMARY_VARIABLE } from './summary.mjs';
+
+const engines = enginesToRun();
+const folder = newSummaryFolder();
+const broken = [];
+
+run('test:unit');
+run('build');
+run('test:node');
+if (engines.includes('chromium')) {
+  run('build-storybook');
+  run('test:stories');
+} else {
+  console.log('The stories were not run: they need Chromium.');
+}
+report();
+
+function run(script) {
+  console.log(`\n— ${script}`);
+  const { status } = spawnSync('npm', ['run', '--silent', script], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, BROWSERS: engines.join(), [SUMMARY_VARIABLE]: folder },
+  });
+  if (status !== 0) broken.push(script);
+}
+
+function report() {
+  const counts = Object.entries(collectCounts(folder));
+  const sum = { passed: 0, failed: 0 };
+  console.log('');
+  for (const [what, { passed, failed }] of counts) {
+    console.log(`${what.padEnd(12)} ${passed} passed, ${failed} failed`);
+    sum.passed += passed;
+    sum.failed += failed;
+  }
+  // A runner that ended without saying how is one failure more than it counted.
+  if (broken.length > 0) console.log(`Ended with an error: ${broken.join(', ')}`);
+  if (broken.length > 0 && sum.failed === 0) sum.failed = broken.length;
+  console.log(`${sum.passed} passed, ${sum.failed} failed`);
+  process.exitCode = sum.failed > 0 ? 1 : 0;
+}
