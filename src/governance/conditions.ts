@@ -54,7 +54,7 @@ export function readCondition(
     if (isProblem(set)) return set;
     sets.push(set);
   }
-  const united = unite(sets, input);
+  const united = uniteSets(sets, input);
   const set = negated ? complement(united, domain) : intersect(united, domain);
   const impossible = negated ? isEmpty(set) : tests.length === 0;
   return impossible ? { code: 'wrong-condition', found: describeValue(condition) } : set;
@@ -73,11 +73,14 @@ export function intersect(a: ValueSet, b: ValueSet): ValueSet {
   return named([...listed.values].filter((value) => other.values.has(value) !== other.except));
 }
 
+export function uniteSets(sets: readonly ValueSet[], input: GovernanceInput): ValueSet {
+  if (input.type === 'number') return numbers(uniteNumbers(sets.map(numbersIn)));
+  return sets.reduce((a, b) => invert(intersect(invert(a), invert(b))), named([]));
+}
+
 /** What the domain holds beyond the set. */
 export function complement(set: ValueSet, domain: ValueSet): ValueSet {
-  const rest: ValueSet =
-    set.kind === 'numbers' ? numbers(invertNumbers(set.numbers)) : { ...set, except: !set.except };
-  return intersect(domain, rest);
+  return intersect(domain, invert(set));
 }
 
 export function isEmpty(set: ValueSet): boolean {
@@ -154,10 +157,10 @@ function hasEnd(test: Exclude<Test, InputValue>): boolean {
   return [test.from, test.above, test.to, test.below].some((end) => end !== undefined);
 }
 
-function unite(sets: readonly ValueSet[], input: GovernanceInput): ValueSet {
-  return input.type === 'number'
-    ? numbers(uniteNumbers(sets.map(numbersIn)))
-    : named(sets.flatMap((set) => (set.kind === 'named' ? [...set.values] : [])));
+function invert(set: ValueSet): ValueSet {
+  return set.kind === 'numbers'
+    ? numbers(invertNumbers(set.numbers))
+    : { ...set, except: !set.except };
 }
 
 function named(values: Iterable<InputValue>, except = false): ValueSet {

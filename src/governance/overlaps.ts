@@ -1,0 +1,100 @@
+/** Compares the rules two by two: which match the same cases, which lie within another. */
+import { boxCovers, boxesMeet, intersectBoxes } from './box.js';
+import type { OverlapFinding, SubsumedFinding } from './finding.js';
+import type { Grid } from './grid.js';
+import type { RuleTable, SoundRule } from './rule-table.js';
+
+export interface Pairs {
+  /** By position in the table's sound rules: those that share a case with it, ascending. */
+  readonly neighbours: readonly (readonly number[])[];
+  /** By position: those that hold all of its cases. Of two equal rules the later lies in the earlier. */
+  readonly containers: readonly (readonly number[])[];
+  readonly overlapCount: number;
+}
+
+/** `live`: positions of the rules to compare, ascending. */
+export function comparePairs({ boxes }: Grid, live: readonly number[]): Pairs {
+  const neighbours: number[][] = boxes.map(() => []);
+  const containers: number[][] = boxes.map(() => []);
+  let overlapCount = 0;
+  live.forEach((left, index) => {
+    const box = boxes[left] ?? [];
+    for (let at = index + 1; at < live.length; at++) {
+      const right = live[at] as number;
+      const other = boxes[right] ?? [];
+      if (!boxesMeet(box, other)) continue;
+      overlapCount++;
+      neighbours[left]?.push(right);
+      neighbours[right]?.push(left);
+      if (boxCovers(box, other)) containers[right]?.push(left);
+      else if (boxCovers(other, box)) containers[left]?.push(right);
+    }
+  });
+  return { neighbours, containers, overlapCount };
+}
+
+/** The most serious first, at most `limit`. */
+export function overlapFindings(
+  table: RuleTable,
+  grid: Grid,
+  { neighbours }: Pairs,
+  limit: number,
+): readonly OverlapFinding[] {
+  const bySeverity: Record<OverlapFinding['severity'], [number, number][]> = {
+    error: [],
+    warning: [],
+    info: [],
+  };
+  neighbours.forEach((others, left) => {
+    const rule = table.rules[left];
+    for (const right of others) {
+      const other = table.rules[right];
+      if (right < left || !rule || !other) continue;
+      bySeverity[severityOf(table, rule, other)].push([left, right]);
+    }
+  });
+  const found: OverlapFinding[] = [];
+  for (const severity of ['error', 'warning', 'info'] as const) {
+    for (const [left, right] of bySeverity[severity].slice(0, limit - found.length)) {
+      const [rule, other] = [table.rules[left], table.rules[right]];
+      if (!rule || !other) continue;
+      found.push({
+        kind: 'overlap',
+        severity,
+        ruleId: rule.rule.id,
+        otherRuleId: other.rule.id,
+        sameZone: rule.zone === other.zone,
+        witness: grid.witness(intersectBoxes(grid.boxes[left] ?? [], grid.boxes[right] ?? [])),
+      });
+    }
+  }
+  return found;
+}
+
+export function subsumedFindings(
+  table: RuleTable,
+  grid: Grid,
+  { containers }: Pairs,
+): readonly SubsumedFinding[] {
+  return table.rules.flatMap((rule, at): SubsumedFinding[] => {
+    const outer = (containers[at] ?? []).flatMap((position) => table.rules[position] ?? []);
+    if (outer.length === 0) return [];
+    const by = outer.map((other) => ({
+      ruleId: other.rule.id,
+      sameZone: other.zone === rule.zone,
+    }));
+    const witness = grid.witness(grid.boxes[at] ?? []);
+    return [{ kind: 'subsumed', severity: 'info', ruleId: rule.rule.id, by, witness }];
+  });
+}
+
+function severityOf(
+  { hitPolicy }: RuleTable,
+  rule: SoundRule,
+  other: SoundRule,
+): OverlapFinding['severity'] {
+  if (hitPolicy === 'unique') return 'error';
+  if (rule.zone === other.zone) return 'info';
+  if (hitPolicy === 'any') return 'error';
+  return hitPolicy === 'priority' && rule.zone.rank === other.zone.rank ? 'warning' : 'info';
+}
