@@ -51,10 +51,10 @@ function checkExports(exports) {
   return problems;
 }
 
-/** A bundler may leave out what has no side effect; defining a tag is one. */
+/** A bundler may leave out what has no side effect; defining a tag is one, built or in source. */
 function checkSideEffects(sideEffects, tags) {
   return ['index', 'autoload', ...tags.map(({ module }) => module)]
-    .map((module) => `./dist/esm/${module}.js`)
+    .flatMap((module) => [`./dist/esm/${module}.js`, `./src/${module}.ts`])
     .filter((file) => !sideEffects.includes(file))
     .map((file) => `package.json: sideEffects lacks ${file}`);
 }
