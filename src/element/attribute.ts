@@ -30,13 +30,21 @@ export class AttributeReader {
   }
 
   /** Words separated by spaces or commas, each one of the given ones; the others are said and left out. */
-  choices<T extends string>(name: string, raw: unknown, options: readonly T[], fallback: readonly T[]): readonly T[] {
+  choices<T extends string>(
+    name: string,
+    raw: unknown,
+    options: readonly T[],
+    fallback: readonly T[],
+  ): readonly T[] {
     if (isUnset(raw)) return fallback;
     const words = this.list(name, raw).map((word) => word.toLowerCase());
     const chosen = options.filter((option) => words.includes(option.toLowerCase()));
-    const unknown = words.filter((word) => !options.some((option) => option.toLowerCase() === word));
+    const unknown = words.filter(
+      (word) => !options.some((option) => option.toLowerCase() === word),
+    );
     const used = chosen.length > 0 ? chosen : fallback;
-    if (unknown.length > 0) this.#report(name, unknown.join(', '), options.join(', '), used.join(' '));
+    if (unknown.length > 0)
+      this.#report(name, unknown.join(', '), options.join(', '), used.join(' '));
     const rank = (option: T) => words.indexOf(option.toLowerCase());
     return chosen.length > 0 ? chosen.toSorted((a, b) => rank(a) - rank(b)) : used;
   }
@@ -59,7 +67,8 @@ export class AttributeReader {
     if (isUnset(raw)) return undefined;
     const text = plain(raw);
     const parsed = /^\d{4}-\d\d-\d\d$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-    const exists = parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
+    const exists =
+      parsed && !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(text);
     return exists ? text : this.#refuse(name, raw, 'YYYY-MM-DD', undefined);
   }
 

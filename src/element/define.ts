@@ -9,6 +9,8 @@ export function define(tag: string, element: CustomElementConstructor): void {
   if (!existing) {
     customElements.define(tag, element);
   } else if (existing !== element) {
-    console.warn(`Patto: <${tag}> is defined already, by another copy of the kit or by somebody else; it is left as it is.`);
+    console.warn(
+      `Patto: <${tag}> is defined already, by another copy of the kit or by somebody else; it is left as it is.`,
+    );
   }
 }

@@ -44,6 +44,9 @@ export function numberOf(cell: string | undefined): number | null {
 
 /** An id from a name: `Customer data` → `customer-data`; letters of any script are kept. */
 export function slug(name: string): string {
-  const plain = name.normalize('NFKD').replace(/\p{M}+/gu, '').toLowerCase();
+  const plain = name
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase();
   return plain.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'item';
 }

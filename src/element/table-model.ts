@@ -20,10 +20,7 @@ export interface TableRow {
 
 /** A number or text as CSV has it, and as people read it where that differs. */
 export type TableCell =
-  | string
-  | number
-  | null
-  | { readonly value: string | number | null; readonly text: string };
+  string | number | null | { readonly value: string | number | null; readonly text: string };
 
 /** What CSV has. */
 export function cellValue(cell: TableCell): string | number | null {

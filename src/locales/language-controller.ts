@@ -33,7 +33,7 @@ export class LanguageController implements ReactiveController {
   /** Adds the words of a catalogue; read them from `.t` when drawing. */
   use<W extends object>(catalogue: WordCatalogue<W>): Words<W> {
     const words = new Words(catalogue);
-    this.#words.push(words as unknown as Words<object>);
+    this.#words.push(words);
     return words;
   }
 

@@ -26,7 +26,8 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'newer-version': ({ found }) =>
     `written by a newer Patto (version ${found ?? '?'}): it is shown, and cannot be changed here`,
   large: ({ found }) => `the file has ${found ?? 'many MB'}: it may be slow to open`,
-  'too-large': ({ found }) => `the file has ${found ?? 'too many MB'}: more than 20 MB are not opened`,
+  'too-large': ({ found }) =>
+    `the file has ${found ?? 'too many MB'}: more than 20 MB are not opened`,
   type: ({ expected, found }) => `expected ${types(expected)}, got ${found ?? 'nothing'}`,
   required: ({ expected }) => `expected ${types(expected)}, found nothing`,
   choice: ({ expected, found }) => `expected one of ${expected ?? ''}, got ${found ?? 'nothing'}`,
@@ -42,10 +43,13 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'derived-id': ({ used }) => `an id is missing; “${used ?? ''}” is used`,
   'unknown-reference': ({ found }) => `nothing has the id “${found ?? ''}”`,
   cycle: ({ found }) => `“${found ?? ''}” would be above itself`,
-  'outside-scale': ({ expected, found }) => `expected a level in ${expected ?? ''}, got ${found ?? ''}`,
+  'outside-scale': ({ expected, found }) =>
+    `expected a level in ${expected ?? ''}, got ${found ?? ''}`,
   'empty-scale': ({ found }) => `the scale has no room: ${found ?? ''}`,
-  'unknown-input': ({ expected, found }) => `“${found ?? ''}” is no input; there are ${expected ?? 'none'}`,
-  'unknown-zone': ({ expected, found }) => `“${found ?? ''}” is no zone; there are ${expected ?? 'none'}`,
+  'unknown-input': ({ expected, found }) =>
+    `“${found ?? ''}” is no input; there are ${expected ?? 'none'}`,
+  'unknown-zone': ({ expected, found }) =>
+    `“${found ?? ''}” is no zone; there are ${expected ?? 'none'}`,
   'unknown-value': ({ expected, found }) =>
     `${found ?? ''} is no value of this input; there are ${expected ?? 'none'}`,
   'empty-interval': ({ found }) => `no number lies in ${found ?? 'this interval'}`,
@@ -58,22 +62,27 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `expected ${expected ?? 'JSON or CSV'}, the address answered with ${found ?? 'something else'}`,
   network: ({ found }) => `the file could not be fetched${found ? ` (${found})` : ''}`,
   timeout: ({ found }) => `no answer within ${found ?? '20'} seconds`,
-  'login-page': () => 'the address answered with a page, perhaps to sign in: reload this page and sign in',
+  'login-page': () =>
+    'the address answered with a page, perhaps to sign in: reload this page and sign in',
   row: ({ expected, found }) =>
     `${found ?? 'this row'}${expected ? `: expected ${expected}` : ' does not fit'}`,
   attribute: ({ expected, found, used }) =>
     `expected ${expected ?? 'another value'}, got ${found ?? 'nothing'}${used ? `; ${used} is used` : ''}`,
   'spoiled-attribute': ({ found, used }) => `read ${found ?? ''} as ${used ?? ''}`,
   'no-workspace': ({ expected, found }) =>
-    found ? `no workspace has the id “${found}”` : `there is ${expected ?? 'no workspace'} on this page`,
-  'not-kept': () => 'this browser keeps nothing for this page: download your changes before you leave',
+    found
+      ? `no workspace has the id “${found}”`
+      : `there is ${expected ?? 'no workspace'} on this page`,
+  'not-kept': () =>
+    'this browser keeps nothing for this page: download your changes before you leave',
   quota: () => 'this browser has no more room: download your changes before you leave',
 };
 
 export const en = {
   /** “/capabilities/3/target: expected a number, got "high".” */
   problem: (problem: Problem) => `${problems[problem.code](problem)}.`,
-  problemsFound: (count: string, n: number) => (n === 1 ? 'One thing does not fit' : `${count} things do not fit`),
+  problemsFound: (count: string, n: number) =>
+    n === 1 ? 'One thing does not fit' : `${count} things do not fit`,
   moreProblems: (count: string) => `${count} more`,
   setAside: 'Set aside, and kept in the file',
   note: 'Note',
@@ -101,7 +110,8 @@ export const en = {
   noWorkspace:
     'This widget has no data yet. Put it inside <patto-workspace src="…">, or give it a src, a table or JSON of its own.',
   unknownWorkspace: (id: string) => `No workspace on this page has the id “${id}”.`,
-  severalWorkspaces: 'There are several workspaces on this page: say which one with workspace="id".',
+  severalWorkspaces:
+    'There are several workspaces on this page: say which one with workspace="id".',
   notAvailable: 'n/a',
   readonly: 'Read only',
   party: {

@@ -70,7 +70,9 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `atteso ${expected ?? 'un altro valore'}, trovato ${found ?? 'nulla'}${used ? `; si usa ${used}` : ''}`,
   'spoiled-attribute': ({ found, used }) => `${found ?? ''} letto come ${used ?? ''}`,
   'no-workspace': ({ found }) =>
-    found ? `nessuno spazio di lavoro ha l’id «${found}»` : 'in questa pagina non c’è uno spazio di lavoro',
+    found
+      ? `nessuno spazio di lavoro ha l’id «${found}»`
+      : 'in questa pagina non c’è uno spazio di lavoro',
   'not-kept': () =>
     'questo browser non conserva nulla per questa pagina: scaricare le modifiche prima di uscire',
   quota: () => 'lo spazio in questo browser è finito: scaricare le modifiche prima di uscire',

@@ -18,7 +18,8 @@ export async function fetchText(src: string, signal: AbortSignal): Promise<Fetch
     problem: { severity: 'error', path: src, code, ...(found !== undefined && { found }) },
   });
   const url = URL.canParse(src, document.baseURI) ? new URL(src, document.baseURI) : undefined;
-  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return fail('network', url?.protocol ?? src);
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:')
+    return fail('network', url?.protocol ?? src);
   try {
     const response = await fetch(url, {
       credentials: 'same-origin',
@@ -28,7 +29,8 @@ export async function fetchText(src: string, signal: AbortSignal): Promise<Fetch
     if (!response.ok) return fail('not-found', `${response.status} ${response.statusText}`.trim());
     const type = (response.headers.get('content-type') ?? '').split(';')[0]?.trim() ?? '';
     const text = await response.text();
-    if (looksLikePage(type, text)) return fail(response.redirected ? 'login-page' : 'not-json', type);
+    if (looksLikePage(type, text))
+      return fail(response.redirected ? 'login-page' : 'not-json', type);
     return { text, csv: type === 'text/csv' || /\.(csv|tsv)$/i.test(url.pathname) };
   } catch (cause) {
     if (cause instanceof DOMException && cause.name === 'TimeoutError') {
@@ -40,5 +42,7 @@ export async function fetchText(src: string, signal: AbortSignal): Promise<Fetch
 
 /** Servers label JSON in many ways, but never begin it like a page. */
 function looksLikePage(type: string, text: string): boolean {
-  return type === 'text/html' || type === 'application/xhtml+xml' || /^\s*<(!doctype|html)/i.test(text);
+  return (
+    type === 'text/html' || type === 'application/xhtml+xml' || /^\s*<(!doctype|html)/i.test(text)
+  );
 }

@@ -30,16 +30,28 @@ export function mergeSteps(step: Step, next: Step): Step {
   return { ...step, applied: merged };
 }
 
-/** The operations that take a step back, newest first, leaving out what somebody else has written since. */
+/**
+ * The operations that take a step back, newest first, leaving out what somebody else has written since.
+ * None where nothing of the step is left, such as a drag that ended where it began.
+ */
 export function revertStep(document: unknown, step: Step): readonly Operation[] {
   const operations: Operation[] = [];
   let current = document;
   for (const { inverse, wrote } of step.applied.toReversed()) {
-    if (!sameValue(readPath(current, inverse.path), wrote)) continue;
-    operations.push(inverse);
-    current = applyOperations(current, [inverse]).document;
+    if (!stillHolds(current, inverse.path, wrote)) continue;
+    const next = applyOperations(current, [inverse]).document;
+    if (next !== current) operations.push(inverse);
+    current = next;
   }
   return operations;
+}
+
+/** Also of what was removed: it is not there, but the place where it stood is. */
+function stillHolds(document: unknown, path: readonly string[], wrote: unknown): boolean {
+  return (
+    readPath(document, path.slice(0, -1)) !== undefined &&
+    sameValue(readPath(document, path), wrote)
+  );
 }
 
 function samePath(a: AppliedOperation, b: AppliedOperation): boolean {

@@ -26,8 +26,8 @@ export interface Application<T> {
 
 /**
  * Applies operations in order. Untouched items stay identical by reference; an operation that changes
- * nothing leaves no trace; one whose path leads through a value that holds nothing (a number, an item
- * that does not exist) is left out.
+ * nothing leaves no trace. Left out: one whose path leads through a value that holds nothing (a number,
+ * an item that does not exist), and one that would change an item's key (remove it and insert another).
  */
 export function applyOperations<T>(document: T, operations: readonly Operation[]): Application<T> {
   let current: unknown = document;
@@ -95,8 +95,9 @@ function write(container: unknown, operation: Operation, depth: number): unknown
   const segment = operation.path[depth];
   if (segment === undefined || FORBIDDEN_KEYS.has(segment)) return container;
   if (Array.isArray(container)) return writeItem(container, segment, operation, depth);
-  if (container === undefined && depth > 0) return writeField({}, segment, operation, depth);
-  return isItem(container) ? writeField(container, segment, operation, depth) : container;
+  if (isItem(container)) return writeField(container, segment, operation, depth);
+  const missing = container === undefined && operation.value !== undefined;
+  return missing ? writeField({}, segment, operation, depth) : container;
 }
 
 function writeField(
@@ -125,7 +126,8 @@ function writeItem(
   if (depth < operation.path.length - 1) {
     if (position === undefined) return collection;
     const item = write(collection[position], operation, depth + 1);
-    return item === collection[position] ? collection : replaceItem(collection, position, item);
+    const changed = item !== collection[position] && keyOf(item) === key;
+    return changed ? replaceItem(collection, position, item) : collection;
   }
   if (operation.value === undefined) {
     return position === undefined ? collection : collection.filter((_, at) => at !== position);

@@ -43,8 +43,9 @@ export interface HistoryStatus {
 
 export class WorkspaceStore {
   #state: WorkspaceState;
-  #undo: readonly Step[] = [];
-  #redo: readonly Step[] = [];
+  #undo: Step[] = [];
+  #redo: Step[] = [];
+  readonly #pending: Change[] = [];
   readonly #observers = new Set<() => void>();
   readonly #guards = new Set<(change: Change) => boolean>();
   readonly #listeners = new Set<(change: Change) => void>();
@@ -108,15 +109,17 @@ export class WorkspaceStore {
     if (!step) return false;
     const last = this.#undo.at(-1);
     const continues = group !== undefined && last?.group === group && this.#redo.length === 0;
-    this.#undo = continues
-      ? [...this.#undo.slice(0, -1), mergeSteps(last, step)]
-      : [...this.#undo, step];
+    if (continues) this.#undo.splice(-1, 1, mergeSteps(last, step));
+    else this.#undo.push(step);
     this.#redo = [];
     this.#notify({ operations: operationsOf(step), origin: 'local', group, label });
     return true;
   }
 
-  /** Takes the last step back, except where somebody else has written since. False if there is none. */
+  /**
+   * Takes the last step back, except where somebody else has written since; a step of which nothing
+   * is left is passed over. False if there is none, or it was refused.
+   */
   undo(): boolean {
     return this.#travel('undo');
   }
@@ -172,42 +175,61 @@ export class WorkspaceStore {
   }
 
   #travel(origin: 'undo' | 'redo'): boolean {
-    const back = origin === 'undo';
-    const step = (back ? this.#undo : this.#redo).at(-1);
-    if (!step || this.#state.readonly) return false;
-    const operations = revertStep(this.#state.document, step);
-    const reverted = this.#apply({ operations, origin, group: undefined, label: step.label });
-    if (!reverted && operations.length > 0) return false;
-    if (back) this.#undo = this.#undo.slice(0, -1);
-    else this.#redo = this.#redo.slice(0, -1);
-    if (!reverted) {
-      this.#observe();
-      return false;
+    const [from, to] = origin === 'undo' ? [this.#undo, this.#redo] : [this.#redo, this.#undo];
+    for (let step = from.at(-1); step && !this.#state.readonly; step = from.at(-1)) {
+      const { label } = step;
+      const operations = revertStep(this.#state.document, step);
+      const reverted = this.#apply({ operations, origin, label });
+      if (!reverted && operations.length > 0) return false;
+      from.pop();
+      if (!reverted) continue;
+      to.push(reverted);
+      this.#notify({ operations: operationsOf(reverted), origin, label });
+      return true;
     }
-    if (back) this.#redo = [...this.#redo, reverted];
-    else this.#undo = [...this.#undo, reverted];
-    this.#notify({ operations: operationsOf(reverted), origin, label: step.label });
-    return true;
+    this.#observe();
+    return false;
   }
 
   #apply(change: Change): Step | undefined {
-    const { document, applied } = applyOperations(this.#state.document, change.operations);
-    if (applied.length === 0) return undefined;
+    const before = this.#state.document;
+    let application = applyOperations(before, change.operations);
+    if (application.applied.length === 0) return undefined;
     for (const guard of this.#guards) if (!guard(change)) return undefined;
-    this.#state = { ...this.#state, document };
-    return { group: change.group, label: change.label, applied };
+    // A guard may have written something itself.
+    const current = this.#state.document;
+    if (current !== before) application = applyOperations(current, change.operations);
+    this.#state = { ...this.#state, document: application.document };
+    return { group: change.group, label: change.label, applied: application.applied };
   }
 
+  /** In the order in which they were made, also where a listener answers a change with another. */
   #notify(change: Change): void {
+    this.#pending.push(change);
+    if (this.#pending.length > 1) return;
+    for (let next = this.#pending[0]; next; this.#pending.shift(), next = this.#pending[0]) {
+      const change = next;
+      for (const listener of [...this.#listeners]) independently(() => listener(change));
+    }
     this.#observe();
-    for (const listener of [...this.#listeners]) listener(change);
   }
 
   #observe(): void {
-    for (const observe of [...this.#observers]) observe();
+    for (const observe of [...this.#observers]) independently(observe);
   }
 }
 
 function operationsOf(step: Step): readonly Operation[] {
   return step.applied.map((one) => one.operation);
+}
+
+/** A listener that fails is reported as uncaught, and keeps the news from nobody else. */
+function independently(call: () => void): void {
+  try {
+    call();
+  } catch (error) {
+    queueMicrotask(() => {
+      throw error;
+    });
+  }
 }

@@ -1,0 +1,45 @@
+/** Problems as sentences for the page's author and editors: what, where, what was expected, what is used. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formatter } from '../locales/format.js';
+import type { SharedWords } from '../locales/shared.en.js';
+import type { Problem } from '../workspace/problem.js';
+import { iconError, iconWarning } from './icons.js';
+
+/** More than this many are folded into one line. */
+const SHOWN = 3;
+/** A broken file of 10,000 rows must not become a list of 10,000 rows. */
+const MOST = 100;
+
+export function renderNotices(
+  problems: readonly Problem[],
+  words: SharedWords,
+  format: Formatter,
+): TemplateResult | typeof nothing {
+  if (problems.length === 0) return nothing;
+  const items = problems.slice(0, MOST).map((problem) => renderNotice(problem, words));
+  const rest = problems.length - MOST;
+  const list = html`<ul>
+    ${items} ${rest > 0 ? html`<li>${words.moreProblems(format.number(rest))}</li>` : nothing}
+  </ul>`;
+  if (problems.length <= SHOWN) return html`<div class="notices" part="notices">${list}</div>`;
+  const worst = problems.some((problem) => problem.severity === 'error') ? 'error' : 'warning';
+  const count = format.number(problems.length);
+  return html`<details class="notices" part="notices">
+    <summary class="is-${worst}">
+      ${worst === 'error' ? iconError : iconWarning}
+      <strong>${words.problemsFound(count, problems.length)}</strong>
+    </summary>
+    ${list}
+  </details>`;
+}
+
+function renderNotice(problem: Problem, words: SharedWords): TemplateResult {
+  const error = problem.severity === 'error';
+  return html`<li class="is-${problem.severity}">
+    ${error ? iconError : iconWarning}
+    <span>
+      <span class="visually-hidden">${error ? words.error : words.warning}:</span>
+      ${problem.path ? html`<code>${problem.path}</code>: ` : nothing}${words.problem(problem)}
+    </span>
+  </li>`;
+}

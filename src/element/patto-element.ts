@@ -1,0 +1,350 @@
+/** What every widget of the kit shares: data, state, words, messages, toolbar, undo, table twin, export. */
+import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { Formatter } from '../locales/format.js';
+import { LanguageController } from '../locales/language-controller.js';
+import { sharedWords } from '../locales/shared.js';
+import type { Problem } from '../workspace/problem.js';
+import type { Room } from '../workspace/room.js';
+import type {
+  Command,
+  DispatchOptions,
+  Selection,
+  WorkspaceState,
+  WorkspaceStore,
+} from '../workspace/store.js';
+import { AttributeReader } from './attribute.js';
+import { baseStyles } from './base.styles.js';
+import { linkedSelection, linkTo } from './deep-link.js';
+import { emit } from './events.js';
+import { renderNotices } from './notices.js';
+import type { RowTable } from './rows.js';
+import { StoreBinding } from './store-binding.js';
+import type { TableModel } from './table-model.js';
+import { tokens } from './tokens.styles.js';
+import { renderToolbar, type MenuAction } from './toolbar.js';
+import { renderTwin } from './twin.js';
+import { undoKey } from './undo-keys.js';
+
+/**
+ * @attr {string} lang - Language of words, numbers and dates; else the nearest `lang` around the element.
+ * @attr {light|dark} scheme - Fixes the colour scheme where the page's style sheet does not say it.
+ * @csspart base - The box around everything.
+ * @csspart heading - The heading, where `heading` is set.
+ * @csspart summary - The sentence that says what the widget shows.
+ * @csspart toolbar - The widget's controls and its menu.
+ * @csspart notices - Messages for the page's author.
+ * @csspart twin - The table twin.
+ */
+export abstract class PattoElement<Selected extends object> extends LitElement {
+  static override styles: CSSResultGroup = [tokens, baseStyles];
+
+  /** Properties that `fromAttributes` reads: own data is made again when one of them changes. */
+  protected static readonly dataProperties: readonly string[] = [];
+
+  protected readonly language = new LanguageController(this);
+  protected readonly shared = this.language.use(sharedWords);
+  /** Reads attributes in `willUpdate`, after `super.willUpdate`; what does not fit is shown. */
+  protected readonly read = new AttributeReader();
+  readonly #binding = new StoreBinding<Selected>(this, {
+    readers: () => ({
+      rooms: this.rooms,
+      fromRows: this.fromRows?.bind(this),
+      fromJson: this.fromJson?.bind(this),
+      fromAttributes: this.fromAttributes?.bind(this),
+    }),
+    select: (state) => this.select(state),
+  });
+  readonly #said = new Set<string>();
+
+  @state() private _showsTwin = false;
+  @state() private _announcement = '';
+
+  /** True: nothing can be edited here. */
+  @property() readonly: boolean | string = false;
+
+  /** True: a hairline around the widget. */
+  @property() frame: boolean | string = false;
+
+  /** A heading above the widget. */
+  @property() heading: string | undefined;
+
+  /** The id of a `<patto-workspace>` elsewhere on the page, or a store. */
+  @property() workspace: WorkspaceStore | string | undefined;
+
+  /** Address of a JSON or CSV file with data for this widget alone. */
+  @property() src: string | undefined;
+
+  /** Data for this widget alone: a workspace document, or the widget's short form of one; JSON text is read. */
+  @property() data: unknown;
+
+  /** The shapes and checks that the widget's own data is loaded with. */
+  protected abstract readonly rooms: readonly Room[];
+
+  /** What the widget reads of the state; it renders when a member of this object changes. */
+  protected abstract select(state: WorkspaceState): Selected;
+
+  protected abstract isEmpty(selected: Selected): boolean;
+
+  protected abstract renderContent(selected: Selected): unknown;
+
+  /** The outline and the one sentence shown while there is nothing. */
+  protected abstract renderEmpty(selected: Selected): unknown;
+
+  protected abstract twin(selected: Selected): TableModel;
+
+  /** One sentence that says what the picture shows. */
+  protected abstract summary(selected: Selected): string;
+
+  protected fromRows?(rows: RowTable): unknown;
+  protected fromJson?(value: unknown): unknown;
+  protected fromAttributes?(): unknown;
+  /** The picture for SVG and PNG, where there is one. */
+  protected picture?(): SVGSVGElement | null;
+  /** The widget's controls in the toolbar, before the menu. */
+  protected renderControls?(selected: Selected): unknown;
+  /** Problems of the current figures, shown with those of the attributes. */
+  protected figureProblems?(selected: Selected): readonly Problem[];
+
+  /** What “Download JSON” gives. */
+  protected json(selected: Selected): unknown {
+    return selected;
+  }
+
+  protected get store(): WorkspaceStore | undefined {
+    return this.#binding.store;
+  }
+
+  protected get selected(): Selected | undefined {
+    const store = this.#binding.store;
+    return store && this.select(store.getState());
+  }
+
+  protected get format(): Formatter {
+    return this.language.format;
+  }
+
+  protected get editable(): boolean {
+    const store = this.#binding.store;
+    return store !== undefined && !store.getState().readonly && !this.read.boolean(this.readonly);
+  }
+
+  /** True while the table twin stands in place of the picture. */
+  protected get showsTwin(): boolean {
+    return this._showsTwin;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#readParsedAttributes();
+    // What was bound before a move is bound again.
+    this.requestUpdate();
+    this.addEventListener('keydown', this.#onKey);
+    window.addEventListener('hashchange', this.#followLink);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKey);
+    window.removeEventListener('hashchange', this.#followLink);
+  }
+
+  /** Waits for the words of the language, so that nothing is drawn twice. */
+  protected override async scheduleUpdate(): Promise<void> {
+    while (this.language.pending) await this.language.pending;
+    await super.scheduleUpdate();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.read.problems.length = 0;
+    const { dataProperties } = this.constructor as typeof PattoElement;
+    if (['data', 'src', ...dataProperties].some((name) => changed.has(name))) {
+      this.#binding.invalidate();
+    }
+    if (changed.has('workspace')) this.#binding.resolveWorkspace();
+    this.#binding.bind();
+  }
+
+  protected override firstUpdated(): void {
+    this.#followLink();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#sayProblems();
+  }
+
+  /** Sends a command to the store. False where nothing may be edited, or nothing changed. */
+  protected run(command: Command, options: DispatchOptions = {}): boolean {
+    return this.editable && (this.store?.dispatch(command, options) ?? false);
+  }
+
+  /** Marks what the reader chose, here and in the other widgets of the workspace. */
+  protected choose(selection: Selection | null): void {
+    this.store?.select(selection);
+    emit(this, 'patto-select', selection);
+  }
+
+  /** Says something to screen readers, politely. */
+  protected announce(text: string): void {
+    this._announcement = text;
+  }
+
+  protected override render(): unknown {
+    const { language } = this.language;
+    const framed = this.read.boolean(this.frame) ? 'frame' : '';
+    return html`<div class="base ${framed}" part="base" lang=${language}>
+      ${this.#renderPhase()}
+      <p class="visually-hidden" role="status">${this._announcement}</p>
+    </div>`;
+  }
+
+  get #problems(): readonly Problem[] {
+    const selected = this.selected;
+    const figures = selected ? (this.figureProblems?.(selected) ?? []) : [];
+    return [...this.#binding.problems, ...this.read.problems, ...figures];
+  }
+
+  #renderPhase(): unknown {
+    const selected = this.selected;
+    switch (this.#binding.phase) {
+      case 'loading':
+        return html`${this.#renderHeader()}${this.#renderSkeleton()}`;
+      case 'failed':
+        return html`${this.#renderHeader()}${this.#renderFailed()}`;
+      case 'none':
+        return html`${this.#renderHeader()}${this.#renderNotices()}${this.#renderHint()}`;
+      case 'ready':
+        return selected && this.#renderReady(selected);
+    }
+  }
+
+  #renderReady(selected: Selected): unknown {
+    if (this.isEmpty(selected)) {
+      return html`${this.#renderHeader()}${this.#renderNotices()}${this.renderEmpty(selected)}`;
+    }
+    const content = this._showsTwin
+      ? renderTwin(this.twin(selected), this.format)
+      : this.renderContent(selected);
+    return html`${this.#renderHeader(selected)}${this.#renderNotices()}${content}`;
+  }
+
+  #renderHeader(selected?: Selected): unknown {
+    const heading = this.heading
+      ? html`<h3 class="heading" part="heading">${this.heading}</h3>`
+      : nothing;
+    if (!selected) return heading;
+    return html`<div class="header" part="header">
+      <div class="words">
+        ${heading}
+        <p class="summary" part="summary">${this.summary(selected)}</p>
+      </div>
+      ${renderToolbar({
+        words: this.shared.t,
+        controls: this.renderControls?.(selected) ?? nothing,
+        showsTwin: this._showsTwin,
+        hasPicture: this.picture !== undefined && !this._showsTwin,
+        act: (action) => void this.#act(action),
+      })}
+    </div>`;
+  }
+
+  #renderNotices(): unknown {
+    return renderNotices(this.#problems, this.shared.t, this.format);
+  }
+
+  #renderSkeleton(): unknown {
+    return html`<div class="skeleton" part="skeleton" aria-busy="true">
+      <p class="visually-hidden">${this.shared.t.loading}</p>
+      <span></span><span></span><span></span><span></span><span></span>
+    </div>`;
+  }
+
+  #renderFailed(): unknown {
+    const retry = () => this.#binding.invalidate();
+    return html`${this.#renderNotices()}
+      <div class="state">
+        <button type="button" part="retry" @click=${retry}>${this.shared.t.retry}</button>
+      </div>`;
+  }
+
+  #renderHint(): unknown {
+    const { noWorkspace, severalWorkspaces, unknownWorkspace } = this.shared.t;
+    const { absence } = this.#binding;
+    const hint = {
+      none: noWorkspace,
+      several: severalWorkspaces,
+      'unknown-id': unknownWorkspace(typeof this.workspace === 'string' ? this.workspace : ''),
+    }[absence];
+    return html`<div class="state quiet" part="hint"><p>${hint}</p></div>`;
+  }
+
+  async #act(action: MenuAction): Promise<void> {
+    const selected = this.selected;
+    if (!selected) return;
+    if (action === 'twin') this._showsTwin = !this._showsTwin;
+    else if (action === 'print') window.print();
+    else if (action === 'link') await this.#copyLink();
+    else {
+      const { download } = await import('./export/download.js');
+      await download(action, {
+        name: this.heading ?? this.localName.replace('patto-', ''),
+        table: this.twin(selected),
+        json: this.json(selected),
+        picture: this.picture?.() ?? null,
+      });
+    }
+  }
+
+  async #copyLink(): Promise<void> {
+    const { copyText } = await import('./export/clipboard.js');
+    await copyText(linkTo(this, this.store?.getState().selection ?? null));
+    this.announce(this.shared.t.linkCopied);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const key = undoKey(event);
+    const { store } = this;
+    if (!key || !store) return;
+    event.preventDefault();
+    const label = store.status[`${key}Label`] ?? '';
+    if (!store[key]()) return;
+    this.announce(key === 'undo' ? this.shared.t.undone(label) : this.shared.t.redone(label));
+  };
+
+  readonly #followLink = (): void => {
+    const selection = linkedSelection(this, location.hash);
+    if (selection === undefined) return;
+    if (selection) this.choose(selection);
+    this.scrollIntoView({ block: 'start' });
+  };
+
+  /** Chromium's XML parser never reports the attributes that it parsed. */
+  #readParsedAttributes(): void {
+    const { observedAttributes } = this.constructor as typeof LitElement;
+    for (const name of observedAttributes) {
+      const value = this.getAttribute(name);
+      if (value !== null && !this.#reported.has(name))
+        this.attributeChangedCallback(name, null, value);
+    }
+  }
+
+  readonly #reported = new Set<string>();
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    this.#reported.add(name);
+    super.attributeChangedCallback(name, old, value);
+  }
+
+  /** Each problem once: an event for the page, and a line for whoever looks into the console. */
+  #sayProblems(): void {
+    for (const problem of this.#problems) {
+      const message = this.shared.t.problem(problem);
+      const line = `${this.localName} ${problem.path}: ${message}`;
+      if (this.#said.has(line)) continue;
+      this.#said.add(line);
+      console.warn(`Patto: ${line}`);
+      emit(this, 'patto-error', { ...problem, message });
+    }
+  }
+}

@@ -1,0 +1,103 @@
+/** Binds a widget to its state: finds the store or makes a private one, and watches what the widget reads. */
+import type { ReactiveController } from 'lit';
+import { WorkspaceController, type Absence, type WorkspaceHost } from '../workspace/controller.js';
+import type { Problem } from '../workspace/problem.js';
+import type { WorkspaceState, WorkspaceStore } from '../workspace/store.js';
+import { OwnData, type DataPhase, type DataReaders, type OwnDataHost } from './own-data.js';
+import { sameMembers } from './same-members.js';
+
+export type BindingHost = WorkspaceHost & OwnDataHost;
+
+export interface BindingOptions<Selected extends object> {
+  readonly readers: () => DataReaders;
+  readonly select: (state: WorkspaceState) => Selected;
+}
+
+/** What every widget depends on, beside its own selection. */
+interface Watched<Selected> {
+  readonly access: Pick<WorkspaceState, 'phase' | 'readonly' | 'viewerPartyId'>;
+  readonly selected: Selected;
+}
+
+export class StoreBinding<Selected extends object> implements ReactiveController {
+  store: WorkspaceStore | undefined;
+  readonly #host: BindingHost;
+  readonly #options: BindingOptions<Selected>;
+  readonly #own: OwnData;
+  readonly #shared: WorkspaceController;
+  #stop: (() => void) | undefined;
+
+  constructor(host: BindingHost, options: BindingOptions<Selected>) {
+    this.#host = host;
+    this.#options = options;
+    this.#own = new OwnData(host, options.readers, () => host.requestUpdate());
+    this.#shared = new WorkspaceController(
+      host,
+      () => this.#own.exists,
+      () => host.requestUpdate(),
+    );
+    host.addController(this);
+  }
+
+  /** `none`: no data of its own, and no workspace. */
+  get phase(): DataPhase {
+    if (!this.store) return this.#own.phase;
+    const { phase } = this.store.getState();
+    return phase;
+  }
+
+  /** Why there is no workspace, where there is none. */
+  get absence(): Absence {
+    return this.#shared.absence;
+  }
+
+  /** What is wrong with the widget's own data; a workspace shows its own problems itself. */
+  get problems(): readonly Problem[] {
+    return this.store === this.#shared.store ? [] : this.#own.problems;
+  }
+
+  /** Own data is to be looked at again. */
+  invalidate(): void {
+    this.#own.invalidate();
+  }
+
+  /** The element's `workspace` property has changed. */
+  resolveWorkspace(): void {
+    this.#shared.resolve();
+  }
+
+  /** Finds the store anew and watches it; once per update, after attributes are read. */
+  bind(): void {
+    this.#use(this.#find());
+  }
+
+  hostDisconnected(): void {
+    this.#use(undefined);
+  }
+
+  #find(): WorkspaceStore | undefined {
+    const { data } = this.#host;
+    const ownComesFirst = data !== undefined && data !== null;
+    if (!ownComesFirst && this.#shared.store) return this.#shared.store;
+    this.#own.ensure();
+    return this.#own.store;
+  }
+
+  #use(store: WorkspaceStore | undefined): void {
+    if (store === this.store) return;
+    this.#stop?.();
+    this.store = store;
+    this.#stop = store?.subscribe(
+      ({ phase, readonly, viewerPartyId, ...rest }) => ({
+        access: { phase, readonly, viewerPartyId },
+        selected: this.#options.select({ phase, readonly, viewerPartyId, ...rest }),
+      }),
+      () => this.#host.requestUpdate(),
+      { equal: sameWatched },
+    );
+  }
+}
+
+function sameWatched<S extends object>(a: Watched<S>, b: Watched<S>): boolean {
+  return sameMembers(a.access, b.access) && sameMembers(a.selected, b.selected);
+}

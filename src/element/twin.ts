@@ -1,0 +1,40 @@
+/** The table twin: what the picture shows, as a real table. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { cellValue, type TableCell, type TableModel } from './table-model.js';
+import type { Formatter } from '../locales/format.js';
+
+export function renderTwin(model: TableModel, format: Formatter): TemplateResult {
+  const numeric = (column: number) => (model.columns[column]?.numeric ? 'number' : nothing);
+  return html`<div class="twin" part="twin" tabindex="0" role="region" aria-label=${model.caption}>
+    <table>
+      <caption>
+        ${model.caption}
+      </caption>
+      <thead>
+        <tr>
+          ${model.columns.map(
+            ({ label }, column) => html`<th scope="col" class=${numeric(column)}>${label}</th>`,
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        ${model.rows.map(
+          ({ cells, selected }) =>
+            html`<tr class=${selected ? 'selected' : nothing}>
+              ${cells.map((cell, column) =>
+                column === 0
+                  ? html`<th scope="row">${cellText(cell, format)}</th>`
+                  : html`<td class=${numeric(column)}>${cellText(cell, format)}</td>`,
+              )}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+}
+
+function cellText(cell: TableCell, format: Formatter): string {
+  if (typeof cell === 'object' && cell !== null) return cell.text;
+  const value = cellValue(cell);
+  return typeof value === 'string' ? value : format.number(value);
+}
