@@ -2,6 +2,13 @@
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Keys that would reach an object's prototype; refused as ids and as property names everywhere. */
+export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
+  '__proto__',
+  'constructor',
+  'prototype',
+]);
+
 /** Items without an id are known by what they are about; first that fits. */
 const NATURAL_KEYS = [['partyId', 'on'], ['partyId'], ['initiativeId'], ['period']] as const;
 

@@ -1,6 +1,5 @@
 /** One change to a document: each path is a register that the last writer wins. */
-import { carryPositions, isItem, keyOf, positionsOf } from './key.js';
-import { FORBIDDEN_KEYS } from './primitives.js';
+import { carryPositions, FORBIDDEN_KEYS, isItem, keyOf, positionsOf } from './key.js';
 
 export interface Operation {
   /** Property names, and keys of items (see `key.ts`) where an array stands. */

@@ -1,12 +1,6 @@
 /** The smallest shapes that every room builds on: ids, dates, currencies, and the type of a parsed snapshot. */
 import * as z from 'zod/mini';
-
-/** Keys that would reach an object's prototype; refused as ids and as property names everywhere. */
-export const FORBIDDEN_KEYS: ReadonlySet<string> = new Set([
-  '__proto__',
-  'constructor',
-  'prototype',
-]);
+import { FORBIDDEN_KEYS } from './key.js';
 
 /** Names an item within its collection: any text but an empty one or a forbidden key. */
 export const Id = z.string().check(
