@@ -19,9 +19,10 @@ export interface Step {
 export function mergeSteps(step: Step, next: Step): Step {
   const merged = [...step.applied];
   for (const change of next.applied) {
-    const at = merged.findLastIndex((one) => related(one, change));
+    const { path } = change.inverse;
+    const at = merged.findLastIndex((one) => related(one.inverse.path, path));
     const earlier = merged[at];
-    if (earlier && samePath(earlier, change)) {
+    if (earlier?.inverse.path.length === path.length) {
       merged[at] = { ...change, inverse: earlier.inverse };
     } else {
       merged.push(change);
@@ -54,15 +55,23 @@ function stillHolds(document: unknown, path: readonly string[], wrote: unknown):
   );
 }
 
-function samePath(a: AppliedOperation, b: AppliedOperation): boolean {
-  return a.inverse.path.length === b.inverse.path.length && related(a, b);
+/** The steps without what has been written to by somebody else: that is no longer this user's to undo. */
+export function withoutTouched(
+  steps: readonly Step[],
+  written: readonly AppliedOperation[],
+): Step[] {
+  return steps
+    .map((step) => ({
+      ...step,
+      applied: step.applied.filter(
+        ({ inverse }) => !written.some(({ operation }) => related(inverse.path, operation.path)),
+      ),
+    }))
+    .filter((step) => step.applied.length > 0);
 }
 
 /** True if one path leads to or through the other. */
-function related(a: AppliedOperation, b: AppliedOperation): boolean {
-  const [short, long] =
-    a.inverse.path.length < b.inverse.path.length
-      ? [a.inverse.path, b.inverse.path]
-      : [b.inverse.path, a.inverse.path];
+function related(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
   return short.every((segment, depth) => segment === long[depth]);
 }

@@ -2,7 +2,7 @@
  * The workspace's state and the only way to change it: commands in, operations out, undo.
  * No DOM, no schema: it runs in a worker, in Node, and in framework code.
  */
-import { mergeSteps, revertStep, type Step } from './history.js';
+import { mergeSteps, revertStep, withoutTouched, type Step } from './history.js';
 import { applyOperations, type Operation } from './operation.js';
 import { restoreQuarantined } from './quarantine.js';
 import { EMPTY_DOCUMENT, type Selection, type WorkspaceState } from './state.js';
@@ -133,6 +133,8 @@ export class WorkspaceStore {
     const { document, applied } = applyOperations(this.#state.document, operations);
     if (applied.length === 0) return;
     this.#state = { ...this.#state, document };
+    this.#undo = withoutTouched(this.#undo, applied);
+    this.#redo = withoutTouched(this.#redo, applied);
     this.#notify({ operations: applied.map((one) => one.operation), origin: 'remote' });
   }
 
