@@ -1,6 +1,5 @@
 /** A document while it is being loaded: what does not fit is cut out of it, and remembered where it stood. */
-import { isItem, keyOf } from './key.js';
-import { FORBIDDEN_KEYS } from './key.js';
+import { FORBIDDEN_KEYS, isItem, keyOf } from './key.js';
 import { pointer, type Problem } from './problem.js';
 import type { Quarantined } from './quarantine.js';
 
