@@ -1,11 +1,10 @@
-/** A widget's own data, for one that stands alone: found, loaded into a private store, loaded again on change. */
+/** The data that an element brings itself: found, fetched, loaded, and loaded again when it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { fetchText } from '../workspace/fetch-text.js';
 import { isItem } from '../workspace/key.js';
-import { loadDocument, parseJson } from '../workspace/load.js';
+import { loadDocument, parseJson, type Loaded } from '../workspace/load.js';
 import type { Problem } from '../workspace/problem.js';
 import type { Room } from '../workspace/room.js';
-import { WorkspaceStore } from '../workspace/store.js';
 import { rowsOfTable, type RowTable } from './rows.js';
 
 export interface OwnDataHost extends ReactiveControllerHost, HTMLElement {
@@ -13,9 +12,12 @@ export interface OwnDataHost extends ReactiveControllerHost, HTMLElement {
   src: string | undefined;
 }
 
-/** How one widget reads its own short forms; each returns (part of) a workspace document. */
+/** How one element reads its own short forms; each returns (part of) a workspace document. */
 export interface DataReaders {
   readonly rooms: readonly Room[];
+  /** Properties of the document that are used where the data does not have them. */
+  readonly defaults?: Readonly<Record<string, unknown>> | undefined;
+  /** Without it a `<table>` inside the tag is none of ours. */
   readonly fromRows?: ((rows: RowTable) => unknown) | undefined;
   readonly fromJson?: ((value: unknown) => unknown) | undefined;
   readonly fromAttributes?: (() => unknown) | undefined;
@@ -25,7 +27,8 @@ export type DataPhase = 'none' | 'loading' | 'ready' | 'failed';
 
 export class OwnData implements ReactiveController {
   phase: DataPhase = 'none';
-  store: WorkspaceStore | undefined;
+  /** Set while `phase` is `ready`; a new object with each load. */
+  loaded: Loaded | undefined;
   problems: readonly Problem[] = [];
 
   readonly #host: OwnDataHost;
@@ -34,6 +37,7 @@ export class OwnData implements ReactiveController {
   #stale = true;
   #loading: AbortController | undefined;
   #observer: MutationObserver | undefined;
+  #childText: string | undefined;
 
   /** `readers` is asked anew each time, since attributes may be among them. */
   constructor(host: OwnDataHost, readers: () => DataReaders, onSettled: () => void) {
@@ -43,13 +47,14 @@ export class OwnData implements ReactiveController {
     host.addController(this);
   }
 
-  /** Whether the widget brings data of its own. */
+  /** Whether the element brings data of its own. */
   get exists(): boolean {
     const { data, src } = this.#host;
     return (
       (data !== undefined && data !== null) ||
       Boolean(src) ||
-      Boolean(this.#child('script[type="application/json"], table')) ||
+      this.#script !== undefined ||
+      this.#table !== undefined ||
       this.#readers().fromAttributes?.() !== undefined
     );
   }
@@ -61,8 +66,8 @@ export class OwnData implements ReactiveController {
 
   hostConnected(): void {
     // Frameworks append children after the element; wiki editors replace them.
-    this.#observer ??= new MutationObserver(() => this.invalidate());
-    this.#observer.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#observer ??= new MutationObserver(() => this.#lookAtChildren());
+    this.#observer.observe(this.#host, { childList: true });
     if (this.awaitsParser) document.addEventListener('DOMContentLoaded', this.#onParsed);
   }
 
@@ -91,10 +96,12 @@ export class OwnData implements ReactiveController {
     const { data, src } = this.#host;
     if (data !== undefined && data !== null) return this.#takeData(data);
     if (src) return void this.#fetch(src);
-    const script = this.#child('script[type="application/json"]');
-    if (script) return this.#takeText(script.textContent ?? '', '<script>');
-    const table = this.#child('table');
-    if (table instanceof HTMLTableElement) return this.#takeRows(rowsOfTable(table), '<table>');
+    const child = this.#script ?? this.#table;
+    this.#childText = child?.textContent ?? undefined;
+    if (child)
+      this.#observer?.observe(child, { childList: true, subtree: true, characterData: true });
+    if (this.#script) return this.#takeText(this.#childText ?? '', '<script>');
+    if (this.#table) return this.#takeRows(rowsOfTable(this.#table), '<table>');
     const attributes = this.#readers().fromAttributes?.();
     if (attributes !== undefined) return this.#take(attributes);
     this.#settle(this.awaitsParser ? 'loading' : 'none', undefined);
@@ -102,8 +109,21 @@ export class OwnData implements ReactiveController {
 
   readonly #onParsed = () => this.invalidate();
 
-  #child(selector: string): Element | undefined {
-    return Array.from(this.#host.children).find((child) => child.matches(selector));
+  get #script(): Element | undefined {
+    return [...this.#host.children].find((child) =>
+      child.matches('script[type="application/json"]'),
+    );
+  }
+
+  get #table(): HTMLTableElement | undefined {
+    if (!this.#readers().fromRows) return undefined;
+    return [...this.#host.children].find((child) => child instanceof HTMLTableElement);
+  }
+
+  /** A page may change around our data; only what it says counts. */
+  #lookAtChildren(): void {
+    const text = (this.#script ?? this.#table)?.textContent ?? undefined;
+    if (text !== this.#childText) this.invalidate();
   }
 
   async #fetch(src: string): Promise<void> {
@@ -163,9 +183,11 @@ export class OwnData implements ReactiveController {
   }
 
   #take(document: unknown): void {
-    const { problems, newer, ...parts } = loadDocument(document, this.#readers().rooms);
-    this.problems = [...this.problems, ...problems];
-    this.#settle('ready', new WorkspaceStore({ ...parts, problems, readonly: newer }));
+    const { rooms, defaults } = this.#readers();
+    const completed = isItem(document) ? { ...defaults, ...document } : document;
+    const loaded = loadDocument(completed, rooms);
+    this.problems = [...this.problems, ...loaded.problems];
+    this.#settle('ready', loaded);
   }
 
   #fail(problems: readonly Problem[]): void {
@@ -173,9 +195,9 @@ export class OwnData implements ReactiveController {
     this.#settle('failed', undefined);
   }
 
-  #settle(phase: DataPhase, store: WorkspaceStore | undefined): void {
+  #settle(phase: DataPhase, loaded: Loaded | undefined): void {
     this.phase = phase;
-    this.store = store;
+    this.loaded = loaded;
     this.#onSettled();
   }
 }

@@ -1,9 +1,6 @@
 /** What every widget of the kit shares: data, state, words, messages, toolbar, undo, table twin, export. */
-import { html, LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import type { Formatter } from '../locales/format.js';
-import { LanguageController } from '../locales/language-controller.js';
-import { sharedWords } from '../locales/shared.js';
 import type { Problem } from '../workspace/problem.js';
 import type { Room } from '../workspace/room.js';
 import type {
@@ -13,15 +10,13 @@ import type {
   WorkspaceState,
   WorkspaceStore,
 } from '../workspace/store.js';
-import { AttributeReader } from './attribute.js';
-import { baseStyles } from './base.styles.js';
 import { linkedSelection, linkTo } from './deep-link.js';
 import { emit } from './events.js';
 import { renderNotices } from './notices.js';
+import { PageElement } from './page-element.js';
 import type { RowTable } from './rows.js';
 import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
-import { tokens } from './tokens.styles.js';
 import { renderToolbar, type MenuAction } from './toolbar.js';
 import { renderTwin } from './twin.js';
 import { undoKey } from './undo-keys.js';
@@ -36,16 +31,10 @@ import { undoKey } from './undo-keys.js';
  * @csspart notices - Messages for the page's author.
  * @csspart twin - The table twin.
  */
-export abstract class PattoElement<Selected extends object> extends LitElement {
-  static override styles: CSSResultGroup = [tokens, baseStyles];
-
+export abstract class PattoElement<Selected extends object> extends PageElement {
   /** Properties that `fromAttributes` reads: own data is made again when one of them changes. */
   protected static readonly dataProperties: readonly string[] = [];
 
-  protected readonly language = new LanguageController(this);
-  protected readonly shared = this.language.use(sharedWords);
-  /** Reads attributes in `willUpdate`, after `super.willUpdate`; what does not fit is shown. */
-  protected readonly read = new AttributeReader();
   readonly #binding = new StoreBinding<Selected>(this, {
     readers: () => ({
       rooms: this.rooms,
@@ -55,10 +44,8 @@ export abstract class PattoElement<Selected extends object> extends LitElement {
     }),
     select: (state) => this.select(state),
   });
-  readonly #said = new Set<string>();
 
   @state() private _showsTwin = false;
-  @state() private _announcement = '';
 
   /** True: nothing can be edited here. */
   @property() readonly: boolean | string = false;
@@ -120,10 +107,6 @@ export abstract class PattoElement<Selected extends object> extends LitElement {
     return store && this.select(store.getState());
   }
 
-  protected get format(): Formatter {
-    return this.language.format;
-  }
-
   protected get editable(): boolean {
     const store = this.#binding.store;
     return store !== undefined && !store.getState().readonly && !this.read.boolean(this.readonly);
@@ -136,7 +119,6 @@ export abstract class PattoElement<Selected extends object> extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#readParsedAttributes();
     // What was bound before a move is bound again.
     this.requestUpdate();
     this.addEventListener('keydown', this.#onKey);
@@ -149,14 +131,8 @@ export abstract class PattoElement<Selected extends object> extends LitElement {
     window.removeEventListener('hashchange', this.#followLink);
   }
 
-  /** Waits for the words of the language, so that nothing is drawn twice. */
-  protected override async scheduleUpdate(): Promise<void> {
-    while (this.language.pending) await this.language.pending;
-    await super.scheduleUpdate();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
-    this.read.problems.length = 0;
+    super.willUpdate(changed);
     const { dataProperties } = this.constructor as typeof PattoElement;
     if (['data', 'src', ...dataProperties].some((name) => changed.has(name))) {
       this.#binding.invalidate();
@@ -167,11 +143,6 @@ export abstract class PattoElement<Selected extends object> extends LitElement {
 
   protected override firstUpdated(): void {
     this.#followLink();
-  }
-
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    this.#sayProblems();
   }
 
   /** Sends a command to the store. False where nothing may be edited, or nothing changed. */
@@ -185,21 +156,16 @@ export abstract class PattoElement<Selected extends object> extends LitElement {
     emit(this, 'patto-select', selection);
   }
 
-  /** Says something to screen readers, politely. */
-  protected announce(text: string): void {
-    this._announcement = text;
-  }
-
   protected override render(): unknown {
     const { language } = this.language;
     const framed = this.read.boolean(this.frame) ? 'frame' : '';
     return html`<div class="base ${framed}" part="base" lang=${language}>
       ${this.#renderPhase()}
-      <p class="visually-hidden" role="status">${this._announcement}</p>
+      <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
 
-  get #problems(): readonly Problem[] {
+  protected override get problems(): readonly Problem[] {
     const selected = this.selected;
     const figures = selected ? (this.figureProblems?.(selected) ?? []) : [];
     return [...this.#binding.problems, ...this.read.problems, ...figures];
@@ -250,7 +216,7 @@ export abstract class PattoElement<Selected extends object> extends LitElement {
   }
 
   #renderNotices(): unknown {
-    return renderNotices(this.#problems, this.shared.t, this.format);
+    return renderNotices(this.problems, this.shared.t, this.format);
   }
 
   #renderSkeleton(): unknown {
@@ -318,33 +284,4 @@ export abstract class PattoElement<Selected extends object> extends LitElement {
     if (selection) this.choose(selection);
     this.scrollIntoView({ block: 'start' });
   };
-
-  /** Chromium's XML parser never reports the attributes that it parsed. */
-  #readParsedAttributes(): void {
-    const { observedAttributes } = this.constructor as typeof LitElement;
-    for (const name of observedAttributes) {
-      const value = this.getAttribute(name);
-      if (value !== null && !this.#reported.has(name))
-        this.attributeChangedCallback(name, null, value);
-    }
-  }
-
-  readonly #reported = new Set<string>();
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    this.#reported.add(name);
-    super.attributeChangedCallback(name, old, value);
-  }
-
-  /** Each problem once: an event for the page, and a line for whoever looks into the console. */
-  #sayProblems(): void {
-    for (const problem of this.#problems) {
-      const message = this.shared.t.problem(problem);
-      const line = `${this.localName} ${problem.path}: ${message}`;
-      if (this.#said.has(line)) continue;
-      this.#said.add(line);
-      console.warn(`Patto: ${line}`);
-      emit(this, 'patto-error', { ...problem, message });
-    }
-  }
 }

@@ -15,9 +15,10 @@ export interface RowTable {
 
 /** The first row is the header, whether it stands in a `thead` or not; cells are read as text. */
 export function rowsOfTable(table: HTMLTableElement): Omit<RowTable, 'report'> {
-  const [header, ...rows] = Array.from(table.rows, (row, position) => ({
+  // Spread, not `Array.from`: MooTools puts its own in place, which takes no function.
+  const [header, ...rows] = [...table.rows].map((row, position) => ({
     line: position + 1,
-    cells: Array.from(row.cells, (cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
+    cells: [...row.cells].map((cell) => (cell.textContent ?? '').replace(/\s+/g, ' ').trim()),
   }));
   return { headers: header?.cells ?? [], rows: rows.filter(isFilled) };
 }

@@ -2,7 +2,8 @@
 import type { ReactiveController } from 'lit';
 import { WorkspaceController, type Absence, type WorkspaceHost } from '../workspace/controller.js';
 import type { Problem } from '../workspace/problem.js';
-import type { WorkspaceState, WorkspaceStore } from '../workspace/store.js';
+import { stateOf, type Loaded } from '../workspace/load.js';
+import { WorkspaceStore, type WorkspaceState } from '../workspace/store.js';
 import { OwnData, type DataPhase, type DataReaders, type OwnDataHost } from './own-data.js';
 import { sameMembers } from './same-members.js';
 
@@ -26,6 +27,8 @@ export class StoreBinding<Selected extends object> implements ReactiveController
   readonly #own: OwnData;
   readonly #shared: WorkspaceController;
   #stop: (() => void) | undefined;
+  #loaded: Loaded | undefined;
+  #private: WorkspaceStore | undefined;
 
   constructor(host: BindingHost, options: BindingOptions<Selected>) {
     this.#host = host;
@@ -80,7 +83,15 @@ export class StoreBinding<Selected extends object> implements ReactiveController
     const ownComesFirst = data !== undefined && data !== null;
     if (!ownComesFirst && this.#shared.store) return this.#shared.store;
     this.#own.ensure();
-    return this.#own.store;
+    return this.#privateStore(this.#own.loaded);
+  }
+
+  /** One store for each load: a widget that moves in the page keeps its edits. */
+  #privateStore(loaded: Loaded | undefined): WorkspaceStore | undefined {
+    if (loaded === this.#loaded) return this.#private;
+    this.#loaded = loaded;
+    this.#private = loaded && new WorkspaceStore(stateOf(loaded));
+    return this.#private;
   }
 
   #use(store: WorkspaceStore | undefined): void {

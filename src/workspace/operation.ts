@@ -32,7 +32,7 @@ export function applyOperations<T>(document: T, operations: readonly Operation[]
   let current: unknown = document;
   const applied: AppliedOperation[] = [];
   for (const operation of operations) {
-    const inverse = invert(current, operation);
+    const inverse = restoring(current, operation.path);
     const next = write(current, operation, 0);
     if (next === current) continue;
     current = next;
@@ -70,8 +70,11 @@ function readSegment(container: unknown, segment: string): unknown {
   return isItem(container) && Object.hasOwn(container, segment) ? container[segment] : undefined;
 }
 
-/** Writing into a place that does not exist yet creates objects on the way: undoing it removes the first of them. */
-function invert(document: unknown, { path }: Operation): Operation {
+/**
+ * The operation that brings back what now stands at a path, at its place. Where nothing stands yet, it
+ * removes the first of the objects that writing there would create.
+ */
+export function restoring(document: unknown, path: readonly string[]): Operation {
   let value = document;
   for (let depth = 0; depth < path.length; depth++) {
     const container = value;

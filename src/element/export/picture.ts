@@ -66,8 +66,8 @@ function inline(from: Element, to: Element): void {
     if (value !== '' && value !== initial) to.setAttribute(name, value);
   }
   for (const name of ['class', 'part', 'style', 'tabindex', 'role']) to.removeAttribute(name);
-  const copies = Array.from(to.children);
-  Array.from(from.children).forEach((child, position) => {
+  const copies = [...to.children];
+  [...from.children].forEach((child, position) => {
     const copy = copies[position];
     if (!copy) return;
     const left =
