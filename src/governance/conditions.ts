@@ -1,6 +1,6 @@
 /** Conditions in normal form: the set of values that fulfil one, whatever way it was written. */
 import { describeValue, type ProblemCode } from '../workspace/problem.js';
-import type { Condition, GovernanceInput, InputValue, Test } from './governance.js';
+import type { Condition, GovernanceInput, InputValue, Interval, Test } from './governance.js';
 import {
   hasNumber,
   intersectNumbers,
@@ -25,7 +25,7 @@ export interface ConditionProblem {
   readonly code: Extract<ProblemCode, 'unknown-value' | 'empty-interval' | 'wrong-condition'>;
   readonly found: string;
   /** Allowed values, or the type that was expected. */
-  readonly expected?: string;
+  readonly expected: string;
 }
 
 /** Every value that an input may have. An `enum` that lists no values may have any text. */
@@ -57,7 +57,7 @@ export function readCondition(
   const united = uniteSets(sets, input);
   const set = negated ? complement(united, domain) : intersect(united, domain);
   const impossible = negated ? isEmpty(set) : tests.length === 0;
-  return impossible ? { code: 'wrong-condition', found: describeValue(condition) } : set;
+  return impossible ? problem('wrong-condition', condition, input) : set;
 }
 
 export function isProblem(result: ValueSet | ConditionProblem): result is ConditionProblem {
@@ -133,28 +133,36 @@ function testsOf(set: ValueSet, input: GovernanceInput): readonly Test[] | undef
 }
 
 function readTest(test: Test, input: GovernanceInput): ValueSet | ConditionProblem {
-  const wrong = (code: ConditionProblem['code'], expected?: string): ConditionProblem => ({
-    code,
-    found: describeValue(test),
-    ...(expected !== undefined && { expected }),
-  });
   if (input.type === 'number') {
-    if (typeof test === 'string' || typeof test === 'boolean')
-      return wrong('wrong-condition', 'number');
-    if (typeof test === 'object' && !hasEnd(test)) return wrong('wrong-condition', 'number');
+    if (!isNumberTest(test)) return problem('wrong-condition', test, input);
     const found = numbersOf(test, input.integer === true);
-    return found.length === 0 ? wrong('empty-interval') : numbers(found);
+    return found.length === 0 ? problem('empty-interval', test, input) : numbers(found);
   }
-  if (input.type === 'boolean') {
-    return typeof test === 'boolean' ? named([test]) : wrong('wrong-condition', 'true, false');
+  if (typeof test !== (input.type === 'enum' ? 'string' : 'boolean') || typeof test === 'object') {
+    return problem('wrong-condition', test, input);
   }
-  const expected = input.values?.join(', ');
-  if (typeof test !== 'string') return wrong('wrong-condition', expected ?? 'string');
-  return contains(domainOf(input), test) ? named([test]) : wrong('unknown-value', expected);
+  return contains(domainOf(input), test) ? named([test]) : problem('unknown-value', test, input);
 }
 
-function hasEnd(test: Exclude<Test, InputValue>): boolean {
+/** An object that names no end is none of ours. */
+function isNumberTest(test: Test): test is number | Interval {
+  if (typeof test !== 'object') return typeof test === 'number';
   return [test.from, test.above, test.to, test.below].some((end) => end !== undefined);
+}
+
+function problem(
+  code: ConditionProblem['code'],
+  found: Condition,
+  input: GovernanceInput,
+): ConditionProblem {
+  return { code, found: describeValue(found), expected: expectedOf(input) };
+}
+
+/** What an input may be, in ids: its values, `true, false`, or its type with the ends of its domain. */
+export function expectedOf({ type, values, min, max }: GovernanceInput): string {
+  if (type === 'enum') return values?.join(', ') ?? 'string';
+  if (type === 'boolean') return 'true, false';
+  return min === undefined && max === undefined ? 'number' : `number ${min ?? ''} … ${max ?? ''}`;
 }
 
 function invert(set: ValueSet): ValueSet {

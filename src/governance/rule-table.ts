@@ -29,7 +29,8 @@ export interface RuleProblem {
   /** Where the condition is what is wrong. */
   readonly inputId?: string;
   readonly found: string;
-  readonly expected?: string;
+  /** Allowed values, ids or a type, language-neutral. */
+  readonly expected: string;
 }
 
 export interface RuleTable {
@@ -71,7 +72,7 @@ function buildTable({ inputs, zones, rules, hitPolicy }: Governance): RuleTable 
   rules.forEach((rule, position) => {
     const zone = zoneById.get(rule.zone);
     const { tests, problems } = readTests(rule, inputs, inputIds);
-    if (!zone) problems.push({ code: 'unknown-zone', found: rule.zone });
+    if (!zone) problems.push({ code: 'unknown-zone', found: rule.zone, expected: idsOf(zones) });
     if (zone && problems.length === 0) sound.push({ rule, position, zone, tests });
     else broken.push({ rule, position, problems });
   });
@@ -92,7 +93,12 @@ function readTests(
 ): { tests: (ValueSet | undefined)[]; problems: RuleProblem[] } {
   const problems: RuleProblem[] = Object.keys(when)
     .filter((inputId) => !inputIds.has(inputId))
-    .map((inputId) => ({ code: 'unknown-input', inputId, found: inputId }));
+    .map((inputId) => ({
+      code: 'unknown-input',
+      inputId,
+      found: inputId,
+      expected: idsOf(inputs),
+    }));
   const tests = inputs.map((input) => {
     if (!Object.hasOwn(when, input.id)) return undefined;
     const result = readCondition(when[input.id], input);
@@ -101,4 +107,8 @@ function readTests(
     return undefined;
   });
   return { tests, problems };
+}
+
+function idsOf(items: readonly { readonly id: string }[]): string {
+  return items.map(({ id }) => id).join(', ');
 }
