@@ -7,7 +7,7 @@ export class Formatter {
   readonly language: string;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
-  #lists: Intl.ListFormat | undefined;
+  readonly #lists = new Map<string, Intl.ListFormat>();
   #plurals: Intl.PluralRules | undefined;
   #collator: Intl.Collator | undefined;
 
@@ -54,9 +54,11 @@ export class Formatter {
     return this.#date({ timeZone: 'UTC', ...options }).format(date);
   }
 
-  list(items: readonly string[]): string {
-    this.#lists ??= new Intl.ListFormat(this.language, { type: 'conjunction' });
-    return this.#lists.format(items);
+  /** “a, b and c”, or with `disjunction` “a, b or c”. */
+  list(items: readonly string[], type: 'conjunction' | 'disjunction' = 'conjunction'): string {
+    const format = this.#lists.get(type) ?? new Intl.ListFormat(this.language, { type });
+    this.#lists.set(type, format);
+    return format.format(items);
   }
 
   /** The form for a count: `plural(3, { one: 'gap', other: 'gaps' })`. */
