@@ -97,7 +97,8 @@ function compareItems(
     // The one that stands here went down: it is placed when its turn comes.
     if (order[position] !== key && order[position + 1] === key) order.splice(position, 1);
     if (order[position] !== key) {
-      if (before.has(key)) order.splice(order.indexOf(key), 1);
+      const further = order.indexOf(key);
+      if (further !== -1) order.splice(further, 1);
       order.splice(position, 0, key);
       out.push({ path: [...path, key], value: to[position], after: previous });
     }
