@@ -4,7 +4,8 @@
  */
 import { html, svg, type TemplateResult } from 'lit';
 
-const icon = (shape: TemplateResult) =>
+/** An outline on the 24 px grid. */
+export const icon = (shape: TemplateResult) =>
   html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 
 export const iconMenu = icon(
