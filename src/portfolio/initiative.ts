@@ -19,7 +19,9 @@ export const InitiativeShape = z.looseObject({
   end: z.optional(IsoDate),
   funding: z.optional(FundingShape),
   /** Expected benefit by party, minor units of the funding's currency. */
-  benefits: z.optional(z.array(z.looseObject({ partyId: Id, amountMinor: z.int().check(z.gte(0)) }))),
+  benefits: z.optional(
+    z.array(z.looseObject({ partyId: Id, amountMinor: z.int().check(z.gte(0)) })),
+  ),
 });
 
 export type Initiative = Snapshot<z.infer<typeof InitiativeShape>>;

@@ -3,12 +3,9 @@ import * as z from 'zod/mini';
 import { CapabilityShape, ScaleShape } from '../capability/capability.js';
 import { GovernanceShape } from '../governance/governance.js';
 import { InitiativeShape } from '../portfolio/initiative.js';
+import { DOCUMENT_FORMAT, DOCUMENT_VERSION } from './envelope.js';
 import { PartyShape } from './party.js';
 import { CurrencyCode, type Snapshot } from './primitives.js';
-
-/** The version that this reader writes; see `migrate.ts`. */
-export const DOCUMENT_VERSION = 1;
-export const DOCUMENT_FORMAT = 'patto.workspace';
 
 export const WorkspaceShape = z.looseObject({
   $schema: z.optional(z.string()),

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import type { WorkspaceDocument } from './document.js';
+import { DOCUMENT_VERSION } from './envelope.js';
 import { isItem } from './key.js';
 import { migrate, versionOf } from './migrate.js';
 import { describeValue, pointer, type Problem } from './problem.js';
@@ -13,7 +14,6 @@ import { Draft } from './draft.js';
 import { describeIssue, itemAt } from './issue.js';
 import { EMPTY_DOCUMENT, type WorkspaceState } from './state.js';
 
-const CURRENT_VERSION = EMPTY_DOCUMENT.version;
 /** Text this long is loaded with a warning … */
 export const LARGE_BYTES = 5 * 1024 * 1024;
 /** … and text this long is refused. */
@@ -52,7 +52,7 @@ export function parseJson(text: string, path: string): { value: unknown; problem
 /** Loads a raw JSON value with the shapes and checks of the given rooms. */
 export function loadDocument(raw: unknown, rooms: readonly Room[]): Loaded {
   const newer = isItem(raw) && isNewer(raw);
-  const draft = new Draft(isItem(raw) ? migrate(raw, CURRENT_VERSION) : {});
+  const draft = new Draft(isItem(raw) ? migrate(raw, DOCUMENT_VERSION) : {});
   const problems: Problem[] = [];
   if (!isItem(raw)) {
     problems.push({
@@ -138,7 +138,7 @@ export function stateOf({ newer, ...parts }: Loaded): Partial<WorkspaceState> {
 
 function isNewer(raw: Readonly<Record<string, unknown>>): boolean {
   const minReader = Number.isInteger(raw.minReader) ? Number(raw.minReader) : 1;
-  return versionOf(raw) > CURRENT_VERSION || minReader > CURRENT_VERSION;
+  return versionOf(raw) > DOCUMENT_VERSION || minReader > DOCUMENT_VERSION;
 }
 
 function megabytes(length: number): string {

@@ -1,4 +1,5 @@
 /** Brings an older document up to the current version, one pure step per version. */
+import { DOCUMENT_FORMAT } from './envelope.js';
 import { isItem } from './key.js';
 
 /** Turns a document of the version it is listed under into one of the next version. */
@@ -13,7 +14,7 @@ export const MIGRATIONS: Migrations = {
   0: ({ departments, ...document }) => ({
     ...document,
     ...(departments !== undefined && document.parties === undefined && { parties: departments }),
-    format: 'patto.workspace',
+    format: DOCUMENT_FORMAT,
     version: 1,
     minReader: 1,
   }),

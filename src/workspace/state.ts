@@ -1,5 +1,6 @@
 /** What a workspace store holds: one immutable snapshot. */
 import type { WorkspaceDocument } from './document.js';
+import { DOCUMENT_FORMAT, DOCUMENT_VERSION } from './envelope.js';
 import type { Problem } from './problem.js';
 import type { Quarantined } from './quarantine.js';
 
@@ -29,8 +30,8 @@ export interface WorkspaceState {
 
 /** An empty document of the current version, for a workspace that has not loaded yet. */
 export const EMPTY_DOCUMENT: WorkspaceDocument = {
-  format: 'patto.workspace',
-  version: 1,
+  format: DOCUMENT_FORMAT,
+  version: DOCUMENT_VERSION,
   minReader: 1,
   currency: 'EUR',
   parties: [],

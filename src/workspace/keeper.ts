@@ -1,0 +1,69 @@
+/** Keeps a workspace's changes: connects the storage that the author chose, and passes changes both ways. */
+import type { Connect, StorageConnection, StorageStatus } from '../storage/port.js';
+import { storageKey } from '../storage/storage-key.js';
+import { loadDocument, type Loaded } from './load.js';
+import type { Problem } from './problem.js';
+import { ROOMS } from './rooms.js';
+import type { WorkspaceStore } from './store.js';
+
+export const STORAGES = ['browser', 'memory'] as const;
+export type StorageName = (typeof STORAGES)[number];
+
+export interface KeeperOptions {
+  readonly storage: StorageName;
+  /** What tells this workspace from others of the same origin. */
+  readonly key: Parameters<typeof storageKey>[0];
+  readonly onStatus: (status: StorageStatus) => void;
+}
+
+const CONNECT: Readonly<Record<StorageName, () => Promise<Connect>>> = {
+  browser: async () => (await import('../storage/browser.js')).connectBrowserStorage,
+  memory: async () => (await import('../storage/memory.js')).connectMemory,
+};
+
+export class Keeper {
+  readonly #connection: StorageConnection;
+  readonly #stop: () => void;
+
+  private constructor(store: WorkspaceStore, connection: StorageConnection) {
+    this.#connection = connection;
+    this.#stop = store.onChange((change) => connection.push(change));
+    connection.onRemote((operations) => store.receive(operations));
+  }
+
+  /**
+   * Connects, and brings what was kept of `loaded` into the store. `signal` ends an attempt that is no
+   * longer wanted; the result is then undefined.
+   */
+  static async connect(
+    store: WorkspaceStore,
+    loaded: Loaded,
+    { storage, key, onStatus }: KeeperOptions,
+    signal: AbortSignal,
+  ): Promise<{ keeper: Keeper; problems: readonly Problem[] } | undefined> {
+    const connect = await CONNECT[storage]();
+    if (signal.aborted) return undefined;
+    const connection = connect({
+      key: storageKey(key),
+      getDocument: () => store.getState().document,
+      parse: (document) => loadDocument(document, ROOMS).document,
+      onStatus,
+    });
+    const { operations, problems } = await connection.load(loaded.document);
+    if (signal.aborted) {
+      void connection.close();
+      return undefined;
+    }
+    store.receive(operations);
+    return { keeper: new Keeper(store, connection), problems };
+  }
+
+  get status(): StorageStatus {
+    return this.#connection.status;
+  }
+
+  close(): void {
+    this.#stop();
+    void this.#connection.close();
+  }
+}
