@@ -5,7 +5,7 @@
 import { html, svg, type TemplateResult } from 'lit';
 
 /** An outline on the 24 px grid. */
-export const icon = (shape: TemplateResult) =>
+export const icon = (shape: TemplateResult): TemplateResult =>
   html`<svg class="icon" part="icon" viewBox="0 0 24 24" aria-hidden="true">${shape}</svg>`;
 
 export const iconMenu = icon(
