@@ -184,7 +184,7 @@ function numbersIn(set: ValueSet): NumberSet {
   return set.kind === 'numbers' ? set.numbers : [];
 }
 
-function isNegation(condition: Condition): condition is { readonly not: readonly Test[] } {
+export function isNegation(condition: Condition): condition is { readonly not: readonly Test[] } {
   return typeof condition === 'object' && 'not' in condition;
 }
 

@@ -1,5 +1,6 @@
 /** Rules in words: “Personal data is personal or special; spend above € 50,000”. */
 import type { Formatter } from '../locales/format.js';
+import { isNegation } from './conditions.js';
 import type {
   Condition,
   Governance,
@@ -39,18 +40,27 @@ export function conditionPhrase(
   condition: Condition,
   language: Language,
 ): string {
-  const { words, format } = language;
+  const { words } = language;
   const name = nameOf(input, words.inputs);
   if (condition === true) return words.isYes(name);
   if (condition === false) return words.isNo(name);
-  const negated = typeof condition === 'object' && 'not' in condition;
-  const tests = negated ? condition.not : isList(condition) ? condition : [condition];
-  const texts = format.list(
+  const negated = isNegation(condition);
+  const texts = testsText(input, condition, language);
+  if (input.type === 'number') return (negated ? words.numberNot : words.number)(name, texts);
+  return (negated ? words.isNot : words.is)(name, texts);
+}
+
+/** What a condition names, without the input and without “not”: “personal or special”, “above € 50,000”, “yes”. */
+export function testsText(
+  input: GovernanceInput,
+  condition: Condition,
+  language: Language,
+): string {
+  const tests = isNegation(condition) ? condition.not : isList(condition) ? condition : [condition];
+  return language.format.list(
     tests.map((test) => testText(input, test, tests.length, language)),
     'disjunction',
   );
-  if (input.type === 'number') return (negated ? words.numberNot : words.number)(name, texts);
-  return (negated ? words.isNot : words.is)(name, texts);
 }
 
 /** One phrase per condition, in the order of the inputs; those of unknown inputs last, as they stand. */
