@@ -39,6 +39,12 @@ export function setLevel(
   };
 }
 
+/** Puts a party's level of a day back to what it was in an earlier state of the capability. */
+export function restoreLevel(before: Capability, partyId: string, on: string): Command {
+  const value = before.assessments.find((known) => known.partyId === partyId && known.on === on);
+  return () => [{ path: ['capabilities', before.id, 'assessments', `${partyId}@${on}`], value }];
+}
+
 /** Sets the weight of a capability's gap, 0 to 5. */
 export function setImportance(capabilityId: string, importance: number): Command {
   return ({ document }) => {

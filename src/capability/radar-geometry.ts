@@ -36,13 +36,17 @@ export function pointOnSpoke(radar: Radar, axis: number, distance: number): Poin
 }
 
 /**
- * The level on one spoke that is nearest to a pointer: its projection on the spoke, so that another axis
- * is never meant, held between the centre and the rim, so that it never flips to the other side.
+ * The level of the point on one spoke that is nearest to a pointer: its projection, so that no other
+ * axis is ever meant. Behind the centre it is below the scale, and never mirrored to the other side.
  */
-export function levelAtPointer(radar: Radar, axis: number, pointer: Point, step: number): number {
-  const { x, y } = directionOf(axis, radar.axisCount);
-  const along = (pointer.x - radar.center.x) * x + (pointer.y - radar.center.y) * y;
-  return levelAt(along / radar.radius, radar.scale, step);
+export function levelAtPointer(
+  { center, radius, axisCount, scale }: Radar,
+  axis: number,
+  pointer: Point,
+): number {
+  const { x, y } = directionOf(axis, axisCount);
+  const along = (pointer.x - center.x) * x + (pointer.y - center.y) * y;
+  return levelAt(along / radius, scale);
 }
 
 /** Path of the line through a series; broken, not bent to the centre, where a value is missing. */

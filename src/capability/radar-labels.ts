@@ -4,6 +4,13 @@ import { directionOf, type Point } from './radar-geometry.js';
 /** Width of a text in px, in the label's font. */
 export type Measure = (text: string) => number;
 
+/** The room for a picture, and how its text is set. Lengths in px. */
+export interface Lettering {
+  readonly width: number;
+  readonly measure: Measure;
+  readonly lineHeight: number;
+}
+
 export interface AxisLabel {
   readonly lines: readonly string[];
   /** Where the first line's baseline meets its anchor. */
@@ -23,14 +30,6 @@ export interface RadarLayout {
   readonly labels: readonly AxisLabel[];
 }
 
-export interface LayoutOptions {
-  /** The picture's width in px. */
-  readonly width: number;
-  readonly names: readonly string[];
-  readonly measure: Measure;
-  readonly lineHeight: number;
-}
-
 const MAX_RADIUS = 208;
 /** A radar that is smaller than this beside its names is better off with numbers. */
 const MIN_RADIUS_WITH_NAMES = 88;
@@ -43,7 +42,10 @@ const MAX_LINES = 3;
  * Radius, height and labels for a width. Depends on the names and the width alone, so that a picture
  * stays where it is while its values change.
  */
-export function layoutRadar({ width, names, measure, lineHeight }: LayoutOptions): RadarLayout {
+export function layoutRadar(
+  names: readonly string[],
+  { width, measure, lineHeight }: Lettering,
+): RadarLayout {
   const room = Math.min(148, Math.max(56, width * 0.23));
   const widest = Math.min(room, Math.max(0, ...names.map(measure)));
   const withNames = Math.min(MAX_RADIUS, width / 2 - CLEARANCE - widest);

@@ -20,11 +20,15 @@ export function fractionOf(level: number, scale: Scale): number {
   return (level - scale.min) / (scale.max - scale.min);
 }
 
-/** The level at a fraction of the scale, on the nearest `step` from its lower end, clamped to its ends. */
-export function levelAt(fraction: number, scale: Scale, step: number): number {
-  const within = Math.min(1, Math.max(0, fraction));
-  const raw = within * (scale.max - scale.min);
-  return exact(Math.min(scale.max, scale.min + Math.round(raw / step) * step));
+/** The inverse of {@link fractionOf}. */
+export function levelAt(fraction: number, scale: Scale): number {
+  return scale.min + fraction * (scale.max - scale.min);
+}
+
+/** The nearest `step` from the scale's lower end, held between its ends. */
+export function snap(level: number, scale: Scale, step: number): number {
+  const snapped = scale.min + Math.round((level - scale.min) / step) * step;
+  return exact(Math.min(scale.max, Math.max(scale.min, snapped)));
 }
 
 /** The levels that get a ring: whole ones above `min`, at most ten, and always the upper end. */

@@ -9,6 +9,8 @@ export interface Choice {
   readonly groupId?: string | undefined;
   /** Those on this level of the tree (1 = the roots), and leaves that end above it. */
   readonly depth?: number | undefined;
+  /** True: groups stand for more leaves than can be shown at once, and can be opened. */
+  readonly isOverview?: boolean;
 }
 
 /** The chosen capabilities, in the document's order unless named one by one; unknown ids are left out. */

@@ -36,7 +36,7 @@ describe('the labels of a radar', () => {
   it('never lie over one another, for any names at any width', () => {
     fc.assert(
       fc.property(anyNames, anyWidth, (names, width) => {
-        const all = boxes(layoutRadar({ width, names, measure, lineHeight: LINE_HEIGHT }));
+        const all = boxes(layoutRadar(names, { width, measure, lineHeight: LINE_HEIGHT }));
         all.forEach((box, index) => {
           for (const other of all.slice(index + 1)) expect(overlap(box, other)).to.equal(false);
         });
@@ -48,7 +48,7 @@ describe('the labels of a radar', () => {
   it('stay inside the picture', () => {
     fc.assert(
       fc.property(anyNames, anyWidth, (names, width) => {
-        const layout = layoutRadar({ width, names, measure, lineHeight: LINE_HEIGHT });
+        const layout = layoutRadar(names, { width, measure, lineHeight: LINE_HEIGHT });
         for (const box of boxes(layout)) {
           expect(box.left).to.be.at.least(-0.01);
           expect(box.right).to.be.at.most(width + 0.01);
@@ -62,7 +62,7 @@ describe('the labels of a radar', () => {
 
   it('stand outside the rim', () => {
     const names = ['Customer identity', 'Consent', 'Content', 'Campaigns', 'Analytics'];
-    const layout = layoutRadar({ width: 600, names, measure, lineHeight: LINE_HEIGHT });
+    const layout = layoutRadar(names, { width: 600, measure, lineHeight: LINE_HEIGHT });
     for (const box of boxes(layout)) {
       const x = Math.max(box.left - layout.center.x, 0, layout.center.x - box.right);
       const y = Math.max(box.top - layout.center.y, 0, layout.center.y - box.bottom);
@@ -72,7 +72,7 @@ describe('the labels of a radar', () => {
 
   it('are names where there is room, and numbers where there is not', () => {
     const names = ['Customer identity', 'Consent management', 'Content supply'];
-    const at = (width: number) => layoutRadar({ width, names, measure, lineHeight: LINE_HEIGHT });
+    const at = (width: number) => layoutRadar(names, { width, measure, lineHeight: LINE_HEIGHT });
     expect(at(600).labels[0]?.lines.join(' ')).to.equal('Customer identity');
     expect(at(280).numbered).to.equal(true);
     expect(at(280).labels.map(({ lines }) => lines[0])).to.deep.equal(['1', '2', '3']);

@@ -18,6 +18,7 @@ export function documentWith(parts: Partial<WorkspaceDocument>): WorkspaceDocume
 
 export function stateWith(parts: Partial<WorkspaceDocument>): WorkspaceState {
   return {
+    phase: 'ready',
     document: documentWith(parts),
     quarantined: [],
     problems: [],

@@ -1,0 +1,307 @@
+/** `<patto-capability-radar>`: how far capabilities are from where they should be, and which come first. */
+import { html, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { AttributeReader } from '../element/attribute.js';
+import { define } from '../element/define.js';
+import { PattoElement } from '../element/patto-element.js';
+import type { RowTable } from '../element/rows.js';
+import type { TableModel } from '../element/table-model.js';
+import { defineWords } from '../locales/words.js';
+import { memoize } from '../workspace/memo.js';
+import { partyRoom } from '../workspace/party-room.js';
+import type { Party } from '../workspace/party.js';
+import type { WorkspaceState } from '../workspace/store.js';
+import { capabilitiesFromAttributes } from './capability-attributes.js';
+import { en } from './capability-radar.en.js';
+import { radarStyles } from './capability-radar.styles.js';
+import { capabilityRoom } from './capability-room.js';
+import { readCapabilityRows } from './capability-rows.js';
+import type { Capability, Scale } from './capability.js';
+import { GripController, type Grip, type GripKind } from './grip-controller.js';
+import { PictureSizeController, type PictureSize } from './picture-size.js';
+import { RadarEditing, today, type RadarEditingHost } from './radar-editing.js';
+import { layoutRadar, type RadarLayout } from './radar-labels.js';
+import { renderLegend } from './radar-legend.js';
+import { radarChoice, radarModel, type RadarAxis, type RadarModel } from './radar-model.js';
+import { renderOutline } from './radar-outline.js';
+import { radarIn, renderBars, renderRadar, renderTrail } from './radar-panels.js';
+import { checkNames, readQuery, type RadarQuery } from './radar-query.js';
+import { offeredSeries, shownSeries, type SeriesId } from './radar-series.js';
+import { radarSentence, radarTable } from './radar-table.js';
+import type { RadarView } from './radar-view.js';
+
+const catalogue = defineWords('capability-radar', en, {
+  it: async () => (await import('./capability-radar.it.js')).it,
+});
+
+/** What the radar reads of the workspace. */
+export interface RadarState {
+  readonly capabilities: readonly Capability[];
+  readonly parties: readonly Party[];
+  readonly scale: Scale;
+  readonly selectedId: string | undefined;
+  readonly viewerPartyId: string | null;
+}
+
+/** Lists are remembered as one text: equal lists are then equal arguments. */
+const SEPARATOR = '\u0000';
+
+const NOTHING: RadarState = {
+  capabilities: [],
+  parties: [],
+  scale: { min: 0, max: 5, labels: [] },
+  selectedId: undefined,
+  viewerPartyId: null,
+};
+
+/**
+ * Capabilities on a radar: where they are, where they should be, how each party sees them; and beside it
+ * the list of the gaps, the heaviest first. Targets, and the level by the viewer's own party, can be set
+ * by pointer and by keys. Fewer than three capabilities, or more than 24, are drawn as bars.
+ *
+ * @tag patto-capability-radar
+ * @fires {Event} input - A level is being changed.
+ * @fires {Event} change - A level was changed.
+ * @csspart chart - The radar, or the bars in its place.
+ * @csspart bar - A bar from current to target.
+ * @csspart handle - What a level is changed by.
+ * @csspart legend - The switches of the series.
+ * @csspart ranking - The list of the gaps.
+ * @csspart row - One capability in the list.
+ * @csspart empty - The outline shown while there is nothing.
+ */
+export class PattoCapabilityRadar extends PattoElement<RadarState> {
+  static override styles: CSSResultGroup = [PattoElement.styles, radarStyles];
+  protected static override readonly dataProperties: readonly string[] = [
+    'capabilities',
+    'current',
+    'target',
+    'importance',
+    'scale',
+  ];
+
+  protected readonly rooms = [partyRoom, capabilityRoom];
+  readonly #words = this.language.use(catalogue);
+  readonly #picture = new PictureSizeController(this, '.figure');
+  readonly #grips = new GripController(new RadarEditing(() => this.#editing()));
+  readonly #choiceOf = memoize(
+    (capabilities: readonly Capability[], names: string, group?: string, depth?: number) =>
+      radarChoice(capabilities, names ? names.split(SEPARATOR) : [], group, depth),
+  );
+  readonly #modelOf = memoize(radarModel);
+  readonly #layoutOf = memoize((names: string, size: PictureSize) =>
+    layoutRadar(names.split(SEPARATOR), size),
+  );
+
+  /** Series that the reader switched on or off. */
+  @state() private _switched: ReadonlyMap<SeriesId, boolean> = new Map();
+  /** The groups that the reader opened, one in the other. */
+  @state() private _trail: readonly string[] = [];
+  @state() private _showsAll = false;
+
+  /** Which capabilities to show, by id and in this order; with levels by attribute, their names. */
+  @property() capabilities: string | undefined;
+
+  /** Shows the capabilities below this one. */
+  @property() group: string | undefined;
+
+  /** Shows the capabilities on this level of the tree, 1 = the roots; else all that have none below. */
+  @property() depth: number | string | undefined;
+
+  /** What to draw: `current`, `target`, `previous`, and parties by id. */
+  @property() series: string | undefined;
+
+  /** The day to look at, `YYYY-MM-DD`; else the latest levels. */
+  @property() date: string | undefined;
+
+  /** The earlier day that `previous` means; else the last day of assessment before the present one. */
+  @property({ attribute: 'previous-date' }) previousDate: string | undefined;
+
+  /** What one press of an arrow key changes, in levels; 0.1 unless set. */
+  @property() step: number | string | undefined;
+
+  /** Without a workspace: the current levels of `capabilities`, in their order. */
+  @property() current: string | undefined;
+
+  /** Without a workspace: their targets. */
+  @property() target: string | undefined;
+
+  /** Without a workspace: their importance, 0 to 5. */
+  @property() importance: string | undefined;
+
+  /** Without a workspace: the lowest and the highest level; 0 and 5 unless set. */
+  @property() scale: string | undefined;
+
+  #query: RadarQuery = readQuery(this, this.read);
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#query = readQuery(this, this.read);
+    capabilitiesFromAttributes(this, this.read);
+    const { selected } = this;
+    if (!selected || selected.capabilities.length === 0) return;
+    checkNames(this.#query, selected.capabilities, this.#offered(this.#model(selected)), this.read);
+  }
+
+  protected override fromAttributes(): unknown {
+    return capabilitiesFromAttributes(this, new AttributeReader());
+  }
+
+  protected override fromRows(rows: RowTable): unknown {
+    return readCapabilityRows(rows, today());
+  }
+
+  protected override fromJson(value: unknown): unknown {
+    return Array.isArray(value) ? { capabilities: value as unknown } : value;
+  }
+
+  protected override select({ document, selection, viewerPartyId }: WorkspaceState): RadarState {
+    return {
+      capabilities: document.capabilities,
+      parties: document.parties,
+      scale: document.scale,
+      selectedId: selection?.kind === 'capability' ? selection.id : undefined,
+      viewerPartyId,
+    };
+  }
+
+  protected override isEmpty(selected: RadarState): boolean {
+    return this.#model(selected).axes.length === 0;
+  }
+
+  protected override summary(selected: RadarState): string {
+    return radarSentence(this.#view(selected));
+  }
+
+  protected override twin(selected: RadarState): TableModel {
+    return radarTable(this.#view(selected), this.heading ?? this.#words.t.heading);
+  }
+
+  protected override json({ capabilities, parties, scale }: RadarState): unknown {
+    return { scale, parties, capabilities };
+  }
+
+  protected override picture(): SVGSVGElement | null {
+    return this.renderRoot.querySelector<SVGSVGElement>('.chart');
+  }
+
+  protected override renderEmpty({ capabilities }: RadarState): unknown {
+    const { emptyTitle, emptyHint, nothingChosen } = this.#words.t;
+    return renderOutline(emptyTitle, capabilities.length > 0 ? nothingChosen : emptyHint);
+  }
+
+  protected override renderContent(selected: RadarState): unknown {
+    const view = this.#view(selected);
+    const open = selected.capabilities.find(({ id }) => id === this._trail.at(-1));
+    const grips = this.#grips;
+    const options = {
+      label: this.heading ?? this.#words.t.heading,
+      legend: renderLegend(view, this.#offered(view.model), this.#switch),
+      shared: this.shared.t,
+      showsAll: this._showsAll,
+      toggleAll: () => (this._showsAll = !this._showsAll),
+      choose: this.#choose,
+    };
+    return html`${open && renderTrail(view, open.name, this.#goBack)}
+      <div
+        @focusin=${grips.onFocusIn}
+        @keydown=${grips.onKeyDown}
+        @pointerdown=${grips.onPointerDown}
+        @pointermove=${grips.onPointerMove}
+        @pointerup=${grips.onPointerUp}
+        @pointercancel=${grips.onPointerUp}
+      >
+        ${
+          view.model.isFigure
+            ? renderRadar(view, this.#layout(view.model), options)
+            : renderBars(view, options)
+        }
+      </div>`;
+  }
+
+  readonly #switch = (series: SeriesId): void => {
+    if (!this.selected) return;
+    const { shown } = this.#view(this.selected);
+    this._switched = new Map(this._switched).set(series, !shown.has(series));
+  };
+
+  readonly #choose = ({ id, isGroup }: RadarAxis): void => {
+    if (isGroup) this._trail = [...this._trail, id];
+    else this.choose(this.selected?.selectedId === id ? null : { kind: 'capability', id });
+  };
+
+  readonly #goBack = (): void => {
+    this._trail = this._trail.slice(0, -1);
+  };
+
+  #model({ capabilities, parties, scale }: RadarState): RadarModel {
+    const { capabilities: names, group, depth, date, previousDate } = this.#query;
+    const open = this._trail.at(-1);
+    const choice = open
+      ? this.#choiceOf(capabilities, '', open)
+      : this.#choiceOf(capabilities, names.join(SEPARATOR), group, depth);
+    return this.#modelOf(capabilities, parties, scale, choice, date, previousDate);
+  }
+
+  #offered({ parties, previousDate }: RadarModel): readonly SeriesId[] {
+    return offeredSeries(
+      parties.map(({ id }) => id),
+      previousDate,
+    );
+  }
+
+  #view(selected: RadarState): RadarView {
+    const { parties, selectedId, viewerPartyId } = selected;
+    const model = this.#model(selected);
+    const partyIds = model.parties.map(({ id }) => id);
+    const shown = shownSeries(this.#query.series, partyIds, this._switched);
+    const grips: GripKind[] = [];
+    if (this.editable && shown.has('target')) grips.push('target');
+    if (this.editable && viewerPartyId !== null && shown.has(viewerPartyId)) grips.push('own');
+    return {
+      model,
+      shown,
+      selectedId,
+      grips,
+      viewerPartyId,
+      rtl: this.#picture.size?.rtl ?? false,
+      words: this.#words.t,
+      format: this.format,
+      partyName: (id) =>
+        parties.find((party) => party.id === id)?.name ?? this.shared.t.party[id] ?? id,
+    };
+  }
+
+  #layout({ axes }: RadarModel): RadarLayout | undefined {
+    const { size } = this.#picture;
+    return size && this.#layoutOf(axes.map(({ name }) => name).join(SEPARATOR), size);
+  }
+
+  /** What the grips work on; asked for only when one is held. */
+  #editing(): RadarEditingHost {
+    const { selected = NOTHING } = this;
+    const view = this.#view(selected);
+    const layout = view.model.isFigure ? this.#layout(view.model) : undefined;
+    const { date, step } = this.#query;
+    return {
+      view,
+      radar: layout && radarIn(layout, view.model),
+      capabilities: selected.capabilities,
+      step,
+      date,
+      drawing: ({ id }: Grip) =>
+        this.picture() ??
+        this.renderRoot.querySelector(`.bar-marks:has([data-id="${CSS.escape(id)}"])`),
+      run: (command, options) => this.run(command, options),
+      tell: (type) => this.dispatchEvent(new Event(type, { bubbles: true, composed: true })),
+    };
+  }
+}
+
+define('patto-capability-radar', PattoCapabilityRadar);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'patto-capability-radar': PattoCapabilityRadar;
+  }
+}

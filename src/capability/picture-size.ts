@@ -1,0 +1,86 @@
+/** Keeps a drawing as wide as its box, and knows the font that it is lettered in. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Lettering, Measure } from './radar-labels.js';
+
+export interface PictureSize extends Lettering {
+  readonly rtl: boolean;
+}
+
+/** Lettering is this much of the box's font, as `--_text-small` says. */
+const LETTERING = 0.8125;
+
+let canvas: CanvasRenderingContext2D | null | undefined;
+
+/**
+ * Watches the element of a class in the host's tree. Sizes arrive after the layout and before the paint,
+ * so that nothing has to force a layout, and nothing is drawn for a box that is not shown.
+ */
+export class PictureSizeController implements ReactiveController {
+  size: PictureSize | undefined;
+  readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
+  readonly #selector: string;
+  #box: Element | null = null;
+  #observer: ResizeObserver | undefined;
+
+  constructor(
+    host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
+    selector: string,
+  ) {
+    this.#host = host;
+    this.#selector = selector;
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    const box = this.#host.renderRoot.querySelector(this.#selector);
+    if (box === this.#box) return;
+    this.#observer?.disconnect();
+    this.#box = box;
+    if (!box) return;
+    this.#observer ??= new ResizeObserver(([entry]) => entry && this.#take(entry));
+    this.#observer.observe(box);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+    this.#box = null;
+  }
+
+  #take({ target, contentRect }: ResizeObserverEntry): void {
+    const width = Math.floor(contentRect.width);
+    if (width === 0) return;
+    const { fontFamily, fontSize, direction } = getComputedStyle(target);
+    const px = parseFloat(fontSize) * LETTERING;
+    const measure = measureIn(`${px}px ${fontFamily}`);
+    const rtl = direction === 'rtl';
+    const known = this.size;
+    if (known?.width === width && known.measure === measure && known.rtl === rtl) return;
+    this.size = { width, measure, lineHeight: Math.round(px * 1.25), rtl };
+    this.#host.requestUpdate();
+  }
+}
+
+const measures = new Map<string, Measure>();
+
+/** The same function for the same font, so that a layout can be remembered by it. */
+function measureIn(font: string): Measure {
+  const known = measures.get(font);
+  if (known) return known;
+  const cache = new Map<string, number>();
+
+  const measure = (text: string) => {
+    const width = cache.get(text) ?? widthOf(text, font);
+    cache.set(text, width);
+    return width;
+  };
+  measures.set(font, measure);
+  return measure;
+}
+
+function widthOf(text: string, font: string): number {
+  canvas ??= document.createElement('canvas').getContext('2d');
+  // Without a canvas (some privacy modes) an average letter has to do.
+  if (!canvas) return text.length * parseFloat(font) * 0.6;
+  canvas.font = font;
+  return canvas.measureText(text).width;
+}

@@ -1,0 +1,56 @@
+/** Bars in place of a radar: for fewer axes than make a figure, and for more than a figure can show. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { iconOpen } from '../element/icons.js';
+import { editableBar } from './radar-bars.js';
+import { MOST_AXES, type RadarAxis } from './radar-model.js';
+import { moveAlong, renderIndex, weightText, type RankingOptions } from './radar-ranking.js';
+import type { RadarView } from './radar-view.js';
+
+export function renderBarList(
+  view: RadarView,
+  options: Omit<RankingOptions, 'numbered'>,
+): TemplateResult {
+  const { words, format, model } = view;
+  const folds = model.ranking.length > MOST_AXES;
+  const shown = folds && !options.showsAll ? model.ranking.slice(0, MOST_AXES) : model.ranking;
+  return html`<section class="ranking" part="ranking" aria-label=${words.ranking}>
+    ${renderIndex(view, options)}
+    <div class="ranking-head small quiet" aria-hidden="true">
+      <span>${words.capability}</span><span>${words.weightedGap}</span>
+    </div>
+    <ol class="rows" role="list" @keydown=${moveAlong}>
+      ${shown.map((axis, rank) => renderRow(view, axis, rank, options.choose))}
+    </ol>
+    ${
+      folds
+        ? html`<button type="button" class="plain small" @click=${options.toggleAll}>
+            ${options.showsAll ? words.showFewer : words.showAll(format.number(model.ranking.length))}
+          </button>`
+        : nothing
+    }
+  </section>`;
+}
+
+function renderRow(
+  view: RadarView,
+  axis: RadarAxis,
+  rank: number,
+  choose: (axis: RadarAxis) => void,
+): TemplateResult {
+  const pressed = axis.id === view.selectedId ? 'true' : 'false';
+  return html`<li class="bar-row">
+    <button
+      type="button"
+      class="row"
+      part="row"
+      tabindex=${rank === 0 ? 0 : -1}
+      aria-pressed=${axis.isGroup ? nothing : pressed}
+      @click=${() => choose(axis)}
+    >
+      <span class="name">${axis.name}</span>
+      ${axis.isGroup ? iconOpen : nothing}
+    </button>
+    ${editableBar(view, axis)}
+    <span class="number">${weightText(view, axis)}</span>
+  </li>`;
+}

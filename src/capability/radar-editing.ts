@@ -1,0 +1,116 @@
+/** What the grips of a radar write: from a pointer or a key to a command of the workspace. */
+import type { Command, DispatchOptions } from '../workspace/store.js';
+import { restoreLevel, setLevel, setTarget } from './capability-commands.js';
+import type { Capability } from './capability.js';
+import type { Grip, GripHost } from './grip-controller.js';
+import { levelAtPointer, type Radar } from './radar-geometry.js';
+import { gripLevel, type RadarView } from './radar-view.js';
+import { levelAt } from './scale.js';
+
+export interface RadarEditingHost {
+  readonly view: RadarView;
+  /** Where the axes lie; undefined where they are drawn as bars. */
+  readonly radar: Radar | undefined;
+  readonly capabilities: readonly Capability[];
+  readonly step: number;
+  /** The day that levels are given for, undefined = today. */
+  readonly date: string | undefined;
+  /** The drawing in which a grip lies. */
+  readonly drawing: (grip: Grip) => Element | null | undefined;
+  run(command: Command, options: DispatchOptions): boolean;
+  /** Tells the page, as an input element does. */
+  tell(type: 'input' | 'change'): void;
+}
+
+export class RadarEditing implements GripHost {
+  readonly #ask: () => RadarEditingHost;
+
+  /** `ask` gives what is drawn at the moment. */
+  constructor(ask: () => RadarEditingHost) {
+    this.#ask = ask;
+  }
+
+  get #host(): RadarEditingHost {
+    return this.#ask();
+  }
+
+  get scale(): GripHost['scale'] {
+    return this.#host.view.model.scale;
+  }
+
+  get step(): number {
+    return this.#host.step;
+  }
+
+  levelOf({ id, kind }: Grip): number | null {
+    const { view } = this.#host;
+    const axis = view.model.axes.find((one) => one.id === id);
+    return axis ? gripLevel(view, axis, kind) : null;
+  }
+
+  pointed(grip: Grip, { clientX, clientY }: PointerEvent): number {
+    const { radar, view } = this.#host;
+    const box = this.#host.drawing(grip)?.getBoundingClientRect();
+    if (!box || box.width === 0) return this.levelOf(grip) ?? this.scale.min;
+    if (!radar) {
+      const fraction = (clientX - box.left) / box.width;
+      return levelAt(view.rtl ? 1 - fraction : fraction, this.scale);
+    }
+    // The drawing may be scaled by a transform of the page.
+    const zoom = (2 * radar.center.x) / box.width;
+    const pointer = { x: (clientX - box.left) * zoom, y: (clientY - box.top) * zoom };
+    const axis = view.model.axes.findIndex(({ id }) => id === grip.id);
+    return levelAtPointer(radar, axis, pointer);
+  }
+
+  write(grip: Grip, level: number, group: string): boolean {
+    const capability = this.#capabilityOf(grip);
+    const party = this.#host.view.viewerPartyId;
+    if (!capability) return false;
+    if (grip.kind === 'target') return this.#run(grip, setTarget(grip.id, level), group);
+    if (party === null) return false;
+    return this.#run(grip, setLevel(grip.id, party, this.#dayOf(capability, party), level), group);
+  }
+
+  remember(grip: Grip): (group: string) => boolean {
+    const before = this.#capabilityOf(grip);
+    const party = this.#host.view.viewerPartyId;
+    if (!before) return () => false;
+    const command =
+      grip.kind === 'own' && party !== null
+        ? restoreLevel(before, party, this.#dayOf(before, party))
+        : setTarget(before.id, before.target ?? null);
+    return (group) => this.#run(grip, command, group);
+  }
+
+  settled(): void {
+    this.#host.tell('change');
+  }
+
+  #run(grip: Grip, command: Command, group: string): boolean {
+    const { words } = this.#host.view;
+    const name = this.#capabilityOf(grip)?.name ?? '';
+    const label = grip.kind === 'target' ? words.setTarget(name) : words.setLevel(name);
+    const done = this.#host.run(command, { group, label });
+    if (done) this.#host.tell('input');
+    return done;
+  }
+
+  #capabilityOf({ id }: Grip): Capability | undefined {
+    return this.#host.capabilities.find((capability) => capability.id === id);
+  }
+
+  /** The day that is looked at, else today; never before the party's last level, which would hide the new one. */
+  #dayOf(capability: Capability, partyId: string): string {
+    if (this.#host.date !== undefined) return this.#host.date;
+    const days = capability.assessments.flatMap((one) => (one.partyId === partyId ? one.on : []));
+    return [today(), ...days].reduce((latest, day) => (day > latest ? day : latest));
+  }
+}
+
+/** The reader's calendar date. */
+export function today(): string {
+  const now = new Date();
+  const pad = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
+}

@@ -1,0 +1,67 @@
+/** The still part of a radar: rings with the scale's words, spokes, and the names around. */
+import { svg, type SVGTemplateResult } from 'lit';
+import type { RadarLayout } from './radar-labels.js';
+import { pointAt, pointOnSpoke, round, format, type Radar } from './radar-geometry.js';
+import { levelText, scaleLabels, type RadarView } from './radar-view.js';
+import { labelOf, ringsOf } from './scale.js';
+
+/** With more spokes than these the scale's words would lie on their neighbours. */
+const SPOKES_FOR_WORDS = 12;
+const RADIUS_FOR_WORDS = 120;
+
+export function drawFrame(view: RadarView, radar: Radar): SVGTemplateResult {
+  const { axes, scale } = view.model;
+  const spoke = (axis: number) =>
+    `M${format(pointAt(radar, axis, scale.min))}L${format(pointOnSpoke(radar, axis, radar.radius))}`;
+  const assessed = axes.map((axis, at) => (axis.current === null ? '' : spoke(at))).join('');
+  const open = axes.map((axis, at) => (axis.current === null ? spoke(at) : '')).join('');
+  const selected = axes.findIndex(({ id }) => id === view.selectedId);
+  return svg`
+    <path class="rings" d=${ringsOf(scale)
+      .map((level) => ring(radar, level))
+      .join('')}></path>
+    <path class="spokes" d=${assessed}></path>
+    <path class="spokes open" d=${open}></path>
+    ${selected < 0 ? null : svg`<path class="spokes selected" d=${spoke(selected)}></path>`}
+  `;
+}
+
+/** The scale's words, up the first spoke; drawn over the areas, so that they stay legible. */
+export function drawScale(view: RadarView, radar: Radar): SVGTemplateResult {
+  const { scale } = view.model;
+  const withWords = radar.axisCount <= SPOKES_FOR_WORDS && radar.radius >= RADIUS_FOR_WORDS;
+  const labels = withWords ? scaleLabels(scale, view.words) : [];
+  const text = (level: number) =>
+    [levelText(view, level), labelOf(level, labels, scale)].filter(Boolean).join(' ');
+  return svg`<g class="scale" aria-hidden="true">
+    ${ringsOf(scale).map((level) => {
+      const { x, y } = pointAt(radar, 0, level);
+      return svg`<text x=${round(x - 4)} y=${round(y + 10)} text-anchor="end">${text(level)}</text>`;
+    })}
+  </g>`;
+}
+
+/** Names, or numbers where there is no room for names; a pointer may choose the axis by them. */
+export function drawLabels(view: RadarView, layout: RadarLayout): SVGTemplateResult {
+  // Text anchors follow the direction of writing: in right-to-left text, `start` is the right.
+  const anchors = view.rtl
+    ? { left: 'end', middle: 'middle', right: 'start' }
+    : { left: 'start', middle: 'middle', right: 'end' };
+  return svg`<g class="labels" aria-hidden="true">
+    ${layout.labels.map(({ lines, at, side }, index) => {
+      const axis = view.model.axes[index];
+      const x = round(at.x);
+      return svg`<text class=${axis?.id === view.selectedId ? 'selected' : axis?.current === null ? 'quiet' : ''}
+        data-id=${axis?.id ?? ''} text-anchor=${anchors[side]} x=${x} y=${round(at.y)}
+        ><title>${axis?.name}</title>${lines.map(
+          (line, row) => svg`<tspan x=${x} dy=${row === 0 ? 0 : layout.lineHeight}>${line}</tspan>`,
+        )}</text>`;
+    })}
+  </g>`;
+}
+
+/** A circle as a path, so that all rings are one element. */
+function ring({ center, radius, scale }: Radar, level: number): string {
+  const r = round((radius * (level - scale.min)) / (scale.max - scale.min));
+  return `M${format({ x: center.x - r, y: center.y })}a${r},${r} 0 1,1 ${2 * r},0a${r},${r} 0 1,1 ${-2 * r},0`;
+}

@@ -1,0 +1,98 @@
+/** The series of a radar: the gap's hatch, current, target and former lines, and the parties' markers. */
+import { svg, type SVGTemplateResult } from 'lit';
+import { partyColor, partyShape } from '../element/party-mark.js';
+import {
+  areaPath,
+  format,
+  gapPath,
+  linePath,
+  pointAt,
+  pointOnSpoke,
+  round,
+  type Levels,
+  type Radar,
+} from './radar-geometry.js';
+import { levelText, levelsOf, severityOf, type RadarView } from './radar-view.js';
+
+export function drawLines(view: RadarView, radar: Radar): SVGTemplateResult {
+  const { model, shown } = view;
+  const current = levelsOf(model, 'current');
+  const target = levelsOf(model, 'target');
+  const previous = levelsOf(model, 'previous');
+  const both = shown.has('current') && shown.has('target');
+  return svg`
+    ${shown.has('current') ? svg`<path class="area" d=${areaPath(radar, current)}></path>` : null}
+    ${both ? svg`<path class="gap" fill="url(#hatch)" d=${gapPath(radar, current, target)}></path>` : null}
+    ${shown.has('previous') ? svg`<path class="line previous" d=${linePath(radar, previous)}></path>` : null}
+    ${
+      shown.has('target')
+        ? svg`<path class="line target" d=${linePath(radar, target)}></path>
+            <path class="dots target" d=${dotsPath(radar, target)}></path>`
+        : null
+    }
+    ${
+      shown.has('current')
+        ? svg`<path class="line current" d=${linePath(radar, current)}></path>
+            <path class="dots current" d=${dotsPath(radar, current)}></path>`
+        : null
+    }
+    ${both ? drawWidest(view, radar) : null}
+  `;
+}
+
+/** One marker per party and axis, joined along the spoke where the parties differ. */
+export function drawParties(view: RadarView, radar: Radar): SVGTemplateResult {
+  const { axes, parties } = view.model;
+  const visible = parties.filter(({ id }) => view.shown.has(id));
+  const series = visible.map(({ id }) => levelsOf(view.model, id));
+  const joints = axes.map((_, axis) => {
+    const levels = series.flatMap((levels) => levels[axis] ?? []);
+    const [low, high] = [Math.min(...levels), Math.max(...levels)];
+    if (!(high > low)) return '';
+    return `M${format(pointAt(radar, axis, low))}L${format(pointAt(radar, axis, high))}`;
+  });
+  return svg`
+    <path class="joints" d=${joints.join('')}></path>
+    ${visible.map(
+      (party, index) => svg`<g class="party" fill=${partyColor(party)}>
+        ${series[index]?.map((level, axis) =>
+          level === null
+            ? null
+            : svg`<g transform="translate(${format(pointAt(radar, axis, level))})">${partyShape(party)}</g>`,
+        )}
+      </g>`,
+    )}
+  `;
+}
+
+/** The widest gap carries its number, in the middle of the gap, off the spoke. */
+function drawWidest(view: RadarView, radar: Radar): SVGTemplateResult | null {
+  const { axes, widest, scale } = view.model;
+  if (!widest || widest.current === null || widest.target === null) return null;
+  const axis = axes.indexOf(widest);
+  const from = pointAt(radar, axis, widest.current);
+  const to = pointAt(radar, axis, widest.target);
+  const middle = pointAt(radar, axis, (widest.current + widest.target) / 2);
+  // Beside the spoke: along the direction a quarter turn on.
+  const side = pointOnSpoke({ ...radar, center: { x: 0, y: 0 } }, axis + radar.axisCount / 4, 16);
+  return svg`
+    <path class="widest" data-severity=${severityOf(widest.gap, scale)} d="M${format(from)}L${format(to)}"></path>
+    <text class="widest-number" text-anchor="middle" x=${round(middle.x + side.x)} y=${round(middle.y + side.y + 5)}
+      >${levelText(view, widest.gap)}</text>
+  `;
+}
+
+/** Lines of no length with round caps: as many dots as there are levels, in one element. */
+function dotsPath(radar: Radar, levels: Levels): string {
+  return levels
+    .map((level, axis) => (level === null ? '' : `M${format(pointAt(radar, axis, level))}h0`))
+    .join('');
+}
+
+/** Fine lines for the gap: they stay visible in print and in forced colours. */
+export const hatch = svg`<defs>
+  <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+    <rect class="hatch-ground" width="5" height="5"></rect>
+    <path class="hatch-line" d="M0 0V5"></path>
+  </pattern>
+</defs>`;

@@ -1,0 +1,24 @@
+/** The outline of a radar, for when there is nothing to draw yet. */
+import { html, type TemplateResult } from 'lit';
+import { linePath, pointAt, format, type Radar } from './radar-geometry.js';
+
+const RADAR: Radar = {
+  center: { x: 90, y: 82 },
+  radius: 80,
+  axisCount: 6,
+  scale: { min: 0, max: 4, labels: [] },
+};
+const RINGS = [1, 2, 3, 4].map((level) => linePath(RADAR, Array<number>(6).fill(level))).join('');
+const SPOKES = [0, 1, 2, 3, 4, 5]
+  .map((axis) => `M${format(RADAR.center)}L${format(pointAt(RADAR, axis, 4))}`)
+  .join('');
+
+export function renderOutline(title: string, hint: string): TemplateResult {
+  return html`<div class="state" part="empty">
+    <svg class="outline" width="180" height="164" aria-hidden="true">
+      <path class="rings" d=${RINGS}></path>
+      <path class="spokes" d=${SPOKES}></path>
+    </svg>
+    <p><strong>${title}</strong><br />${hint}</p>
+  </div>`;
+}

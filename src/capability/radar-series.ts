@@ -1,0 +1,30 @@
+/** The series of a radar: the levels of today, of the past, the wanted ones, and those of each party. */
+
+/** `current`, `target`, `previous`, or a party's id. */
+export type SeriesId = string;
+
+/** More parties than these make a radar hard to read: they wait in the legend. */
+const PARTIES_AT_FIRST = 3;
+
+/** What there is to draw, in the legend's order. */
+export function offeredSeries(
+  partyIds: readonly string[],
+  previousDate: string | undefined,
+): readonly SeriesId[] {
+  return ['current', 'target', ...(previousDate === undefined ? [] : ['previous']), ...partyIds];
+}
+
+/** What is drawn: what the author asked for, else all but the past, as the reader has switched it. */
+export function shownSeries(
+  asked: readonly string[],
+  partyIds: readonly string[],
+  switched: ReadonlyMap<SeriesId, boolean>,
+): ReadonlySet<SeriesId> {
+  const parties = partyIds.length <= PARTIES_AT_FIRST ? partyIds : [];
+  const shown = new Set(asked.length > 0 ? asked : ['current', 'target', ...parties]);
+  for (const [series, on] of switched) {
+    if (on) shown.add(series);
+    else shown.delete(series);
+  }
+  return shown;
+}

@@ -1,0 +1,63 @@
+/** The radar as a table, and as a sentence: what is heard, exported, and read without a picture. */
+import type { TableCell, TableColumn, TableModel } from '../element/table-model.js';
+import type { RadarAxis } from './radar-model.js';
+import { levelText, type RadarView } from './radar-view.js';
+
+interface Column extends TableColumn {
+  readonly cell: (axis: RadarAxis) => TableCell;
+}
+
+/** All figures of all axes, in the order of the ranking; read back as rows, it gives the same levels. */
+export function radarTable(view: RadarView, caption: string): TableModel {
+  const { words, model } = view;
+  const level = (value: number | null): TableCell => ({ value, text: levelText(view, value) });
+  const figure = (label: string, of: (axis: RadarAxis) => number | null): Column => ({
+    label,
+    numeric: true,
+    cell: (axis) => level(of(axis)),
+  });
+  const columns: Column[] = [
+    { label: words.capability, cell: ({ name }) => name },
+    figure(words.importance, (axis) => axis.importance),
+    figure(words.current, (axis) => axis.current),
+    figure(words.target, (axis) => axis.target),
+    ...model.parties.map(({ id }, party) =>
+      figure(view.partyName(id), (axis) => axis.byParty[party] ?? null),
+    ),
+    figure(words.gap, (axis) => axis.gap),
+    figure(words.weightedGap, (axis) => axis.weightedGap),
+  ];
+  if (model.axes.some(({ perception }) => perception !== null)) {
+    columns.push(figure(words.perception, (axis) => axis.perception));
+  }
+  return {
+    caption,
+    columns,
+    rows: model.ranking.map((axis) => ({
+      cells: columns.map(({ cell }) => cell(axis)),
+      selected: axis.id === view.selectedId,
+    })),
+  };
+}
+
+/** “5 of 24 capabilities are 2 or more levels below target; widest gap: consent (2.5).” */
+export function radarSentence(view: RadarView): string {
+  const { words, format, model } = view;
+  const all = format.number(model.axes.length);
+  const behind = model.axes.filter(({ gap }) => (gap ?? 0) > 0).length;
+  const far = model.axes.filter(({ gap }) => (gap ?? 0) >= FAR).length;
+  const unknown = model.axes.filter(({ gap }) => gap === null).length;
+  const parts = [
+    far > 0
+      ? words.farBelow(far, format.number(far), all, format.number(FAR))
+      : behind > 0
+        ? words.below(behind, format.number(behind), all)
+        : words.noneBelow,
+  ];
+  if (model.widest) parts.push(words.widest(model.widest.name, levelText(view, model.widest.gap)));
+  if (unknown > 0) parts.push(words.unknown(unknown, format.number(unknown)));
+  return `${parts.join('; ')}.`;
+}
+
+/** Levels from which a gap is worth a sentence of its own. */
+const FAR = 2;

@@ -1,0 +1,67 @@
+/** What the drawing modules of the radar are given: figures, places, words, and what the reader chose. */
+import type { Formatter } from '../locales/format.js';
+import type { RadarWords } from './capability-radar.en.js';
+import type { Scale } from './capability.js';
+import type { GripKind } from './grip-controller.js';
+import type { RadarAxis, RadarModel } from './radar-model.js';
+import type { SeriesId } from './radar-series.js';
+import { labelOf } from './scale.js';
+
+export interface RadarView {
+  readonly model: RadarModel;
+  readonly shown: ReadonlySet<SeriesId>;
+  readonly selectedId: string | undefined;
+  /** What can be taken hold of; nothing where nothing may be edited. */
+  readonly grips: readonly GripKind[];
+  /** The party that the viewer speaks for, where it is known. */
+  readonly viewerPartyId: string | null;
+  readonly rtl: boolean;
+  readonly words: RadarWords;
+  readonly format: Formatter;
+  readonly partyName: (partyId: string) => string;
+}
+
+/** The levels of a series, axis by axis. */
+export function levelsOf(
+  { axes, parties }: RadarModel,
+  series: SeriesId,
+): readonly (number | null)[] {
+  if (series === 'current') return axes.map((axis) => axis.current);
+  if (series === 'target') return axes.map((axis) => axis.target);
+  if (series === 'previous') return axes.map((axis) => axis.previous);
+  const party = parties.findIndex(({ id }) => id === series);
+  return axes.map((axis) => axis.byParty[party] ?? null);
+}
+
+/** The level that a grip stands for. */
+export function gripLevel(view: RadarView, axis: RadarAxis, kind: GripKind): number | null {
+  if (kind === 'target') return axis.target;
+  const party = view.model.parties.findIndex(({ id }) => id === view.viewerPartyId);
+  return axis.byParty[party] ?? null;
+}
+
+/** A level with one decimal where it needs one. */
+export function levelText(view: RadarView, level: number | null): string {
+  return view.format.number(level, { maximumFractionDigits: 1 });
+}
+
+/** The words for the scale's whole levels: the workspace's, else our own where the scale is 0–5. */
+export function scaleLabels(scale: Scale, words: RadarWords): readonly string[] {
+  if (scale.labels.length > 0) return scale.labels;
+  return scale.min === 0 && scale.max === 5 ? words.levels : [];
+}
+
+/** A level in words and number, for those who hear it: `4, managed`. */
+export function spokenLevel(view: RadarView, level: number | null): string {
+  if (level === null) return view.words.notAssessed;
+  const word = labelOf(level, scaleLabels(view.model.scale, view.words), view.model.scale);
+  const text = levelText(view, level);
+  return word === undefined ? text : `${text}, ${word}`;
+}
+
+/** Severity of a gap from 1 (slight) to 4 (half the scale or more), 0 for none: its colour's step. */
+export function severityOf(gap: number | null, scale: Scale): 0 | 1 | 2 | 3 | 4 {
+  const part = (gap ?? 0) / (scale.max - scale.min);
+  if (part <= 0) return 0;
+  return part < 0.15 ? 1 : part < 0.3 ? 2 : part < 0.5 ? 3 : 4;
+}
