@@ -75,6 +75,8 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
       : `there is ${expected ?? 'no workspace'} on this page`,
   'not-kept': () =>
     'this browser keeps nothing for this page: download your changes before you leave',
+  clash: ({ found, used }) =>
+    `the author has changed this as well; ${used ?? 'its removal'} is shown, the author’s is ${found ?? 'its removal'}`,
   quota: () => 'this browser has no more room: download your changes before you leave',
 };
 

@@ -75,6 +75,8 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
       : 'in questa pagina non c’è uno spazio di lavoro',
   'not-kept': () =>
     'questo browser non conserva nulla per questa pagina: scaricare le modifiche prima di uscire',
+  clash: ({ found, used }) =>
+    `anche l’autore l’ha cambiato; è mostrato ${used ?? 'che manca'}, per l’autore è ${found ?? 'che manca'}`,
   quota: () => 'lo spazio in questo browser è finito: scaricare le modifiche prima di uscire',
 };
 

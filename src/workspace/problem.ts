@@ -52,6 +52,7 @@ export const PROBLEM_CODES = [
   'no-workspace',
   // storage
   'not-kept',
+  'clash',
   'quota',
 ] as const;
 
