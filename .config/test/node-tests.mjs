@@ -12,7 +12,7 @@ const files = readdirSync(inRoot('test'), { recursive: true })
 const { status } = spawnSync(
   process.execPath,
   [
-    ...['--import', './.config/node/typescript.mjs', '--test', '--test-concurrency=1'],
+    ...['--import', './.config/node/typescript.mjs', '--test', '--test-concurrency=2'],
     ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
     ...['--test-reporter=./.config/test/count-reporter.mjs', '--test-reporter-destination=stderr'],
     ...files,

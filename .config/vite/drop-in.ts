@@ -9,13 +9,29 @@ const GLOBALS = {
   prepend: `import { hostGlobals } from ${JSON.stringify(HOST_GLOBALS)};\n`,
 } as const;
 
+/** A library that adds to `Object.prototype` puts its names into every `for … in`. */
+const ownKeysOf = (object: string): readonly [string, string] => [
+  `for (const key in ${object})`,
+  `for (const key of Object.keys(${object}))`,
+];
+
 /**
  * Makes Lit and Zod fit for pages that are not ours: see src/drop-in/host-globals.ts.
  * Only the drop-in files need it; users of the npm package build their own page.
  */
 export function hardenForHosts(): Plugin {
   return replaceInDependencies([
-    { file: '/lit-html/lit-html.js', ...GLOBALS },
+    {
+      file: '/lit-html/lit-html.js',
+      prepend: GLOBALS.prepend,
+      replace: [
+        ...GLOBALS.replace,
+        [
+          'const s=l.createElement("template")',
+          'const s=hostGlobals.templates.createElement("template")',
+        ],
+      ],
+    },
     { file: '/lit-element/lit-element.js', ...GLOBALS },
     { file: '/@lit/reactive-element/css-tag.js', ...GLOBALS },
     {
@@ -34,6 +50,8 @@ export function hardenForHosts(): Plugin {
     },
     { file: '/zod/v4/core/core.js', ...GLOBALS },
     { file: '/zod/v4/core/registries.js', ...GLOBALS },
+    { file: '/zod/v4/core/util.js', replace: [ownKeysOf('table'), ownKeysOf('computes')] },
+    { file: '/zod/v4/core/schemas.js', replace: [ownKeysOf('input'), ownKeysOf('shape')] },
   ]);
 }
 

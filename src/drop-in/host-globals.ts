@@ -11,6 +11,8 @@ export const hostGlobals = {
     emptyScript: '',
     createPolicy: (_name: string, rules: TrustedTypePolicyOptions): unknown => createPolicy(rules),
   },
+  /** Where Lit makes its templates: they are HTML, and in an XHTML page would be read as XML. */
+  templates: document.implementation.createHTMLDocument(''),
 };
 
 /** Ours first; then the name that pages with Lit on them allow already. */

@@ -13,9 +13,17 @@ export async function upgradePlaceholder(
   const name = placeholder.getAttribute('data-patto') ?? '';
   const tag = `patto-${plainName(name)}`;
   if (!isTag(tag)) return showUnknown(placeholder, name);
-  await load(tag);
+  await Promise.all([load(tag), pageIsParsed()]);
   const definition = customElements.get(tag);
   if (definition) fill(placeholder, tag, observedAttributes(definition));
+}
+
+/** Before that, the placeholder's content may still be on its way. */
+function pageIsParsed(): Promise<unknown> | undefined {
+  if (document.readyState !== 'loading') return undefined;
+  return new Promise((resolve) => {
+    document.addEventListener('DOMContentLoaded', resolve, { once: true });
+  });
 }
 
 /** Editors capitalise, curl quotes into the value, and people write the whole tag. */

@@ -1,0 +1,79 @@
+/** What the benches share: how long something takes, and how a figure is reported. */
+
+/** One line of the report. */
+export interface Figure {
+  readonly what: string;
+  readonly value: number;
+  /** `×` is a ratio of two figures of the same run. */
+  readonly unit: 'ms' | '×' | 'nodes' | 'renders';
+  /** The figure to stay below, where there is one. */
+  readonly limit?: number;
+}
+
+/** A file `<subject>.bench.ts` exports one of these as its default. */
+export type Bench = () => Promise<readonly Figure[]>;
+
+export interface Timing {
+  readonly median: number;
+  readonly p95: number;
+}
+
+interface TimeOptions {
+  readonly samples?: number;
+  readonly warmUp?: number;
+  /** Outside the measured time, before each sample. */
+  readonly before?: () => unknown;
+  /** Outside the measured time, after each sample. */
+  readonly after?: () => unknown;
+}
+
+/** Milliseconds that `run` takes, promises included, over many samples after a warm-up. */
+export async function time(
+  run: () => unknown,
+  { samples = 60, warmUp = 15, before, after }: TimeOptions = {},
+): Promise<Timing> {
+  const taken: number[] = [];
+  for (let round = -warmUp; round < samples; round++) {
+    await before?.();
+    const start = performance.now();
+    await run();
+    const end = performance.now();
+    await after?.();
+    if (round >= 0) taken.push(end - start);
+  }
+  taken.sort((a, b) => a - b);
+  const at = (part: number): number => taken[Math.floor((taken.length - 1) * part)] ?? NaN;
+  return { median: at(0.5), p95: at(0.95) };
+}
+
+/** Times several ways of doing the same in turns, so that a busy machine is as unfair to each. */
+export async function compare<Name extends string>(
+  ways: Readonly<Record<Name, () => unknown>>,
+  { rounds = 12, ...options }: TimeOptions & { readonly rounds?: number } = {},
+): Promise<Record<Name, number>> {
+  const names = Object.keys(ways) as Name[];
+  const medians = new Map<Name, number[]>(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) {
+      const { median } = await time(ways[name], {
+        samples: 5,
+        warmUp: round === 0 ? 5 : 1,
+        ...options,
+      });
+      medians.get(name)?.push(median);
+    }
+  }
+  const middle = (values: number[]): number =>
+    values.sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+  return Object.fromEntries(names.map((name) => [name, middle(medians.get(name) ?? [])])) as Record<
+    Name,
+    number
+  >;
+}
+
+/** An empty box in the page; the bench removes it. */
+export function stage(): HTMLElement {
+  const box = document.createElement('div');
+  document.body.append(box);
+  return box;
+}
