@@ -9,6 +9,7 @@ import {
   numberIn,
   numbersOf,
   uniteNumbers,
+  withoutEndsOf,
   type NumberSet,
 } from './number-set.js';
 
@@ -126,9 +127,12 @@ export function toCondition(set: ValueSet, input: GovernanceInput): Condition | 
 /** Undefined where the set cannot be listed: all texts but some. */
 function testsOf(set: ValueSet, input: GovernanceInput): readonly Test[] | undefined {
   if (set.kind === 'named') return set.except ? undefined : [...set.values];
+  const ends = numbersIn(domainOf(input))[0];
   return set.numbers.map((range) => {
     const interval = intervalOf(range, input.integer === true);
-    return interval.from !== undefined && interval.from === interval.to ? interval.from : interval;
+    if (interval.from !== undefined && interval.from === interval.to) return interval.from;
+    // “Below 50” says it where the domain itself begins at 0.
+    return intervalOf(ends ? withoutEndsOf(range, ends) : range, input.integer === true);
   });
 }
 

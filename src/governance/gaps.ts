@@ -5,7 +5,7 @@ import type { GapFinding } from './finding.js';
 import type { Zone } from './governance.js';
 import type { Grid } from './grid.js';
 import type { RuleTable } from './rule-table.js';
-import { runsMeet, subtractRuns, type Runs } from './runs.js';
+import { runsMeet, singleRuns, subtractRuns, type Runs } from './runs.js';
 
 export interface Gaps {
   readonly findings: readonly GapFinding[];
@@ -24,33 +24,35 @@ export function findGaps(table: RuleTable, grid: Grid, limit: number, budget: Bu
   };
   if (!isEmptyBox(grid.whole)) {
     visitUncovered(grid.whole, grid.boxes, budget, (part) =>
-      visitUncovered(part, [...gaps], budget, add),
+      visitUncovered(part, [...gaps], budget, (rest) => oneStretchEach(rest, table).every(add)),
     );
   }
   return { findings: gaps.map((gap) => describe(gap, table, grid)), more };
 }
 
-/** Input by input, takes in every neighbouring cell that no rule reaches. */
+/** A rule about one interval of a number reads better than one about several. */
+function oneStretchEach(gap: Box, { inputs }: RuleTable): readonly Box[] {
+  return gap.reduce<readonly Box[]>(
+    (boxes, side, column) =>
+      inputs[column]?.type !== 'number' || side.length === 2
+        ? boxes
+        : boxes.flatMap((box) => singleRuns(side).map((run) => box.with(column, run))),
+    [gap],
+  );
+}
+
+/** Input by input, takes in every further cell that no rule reaches; of a number, up to the nearest rule. */
 function widen(gap: Box, table: RuleTable, grid: Grid): Box {
   return gap.reduce<Box>((wide, side, column) => {
     const whole = grid.whole[column] ?? side;
     const reach = wide.with(column, whole);
-    const taken = grid.boxes
+    const free = grid.boxes
       .filter((box) => boxesMeet(reach, box))
       .reduce<Runs>((left, box) => subtractRuns(left, box[column] ?? []), whole);
     const isNumber = table.inputs[column]?.type === 'number';
-    return wide.with(column, isNumber ? runsTouching(taken, side) : taken);
+    const near = isNumber ? singleRuns(free).find((run) => runsMeet(run, side)) : free;
+    return wide.with(column, near ?? side);
   }, gap);
-}
-
-/** Of a number's free stretches those that the gap lies in: a rule about one interval reads better. */
-function runsTouching(free: Runs, side: Runs): Runs {
-  const touching: number[] = [];
-  for (let at = 0; at < free.length; at += 2) {
-    const run = free.slice(at, at + 2);
-    if (runsMeet(run, side)) touching.push(...run);
-  }
-  return touching;
 }
 
 function describe(gap: Box, table: RuleTable, grid: Grid): GapFinding {

@@ -73,12 +73,15 @@ class Idle {
 
   /** The rules that together could do a rule's work. */
   #standIns(at: number): readonly number[] {
-    return this.#neighbours(at).filter(
-      (other) =>
-        this.table.hitPolicy === 'first' ||
-        this.#precedes(other, at) ||
-        this.table.rules[other]?.zone === this.table.rules[at]?.zone,
-    );
+    const { hitPolicy, rules } = this.table;
+    const neighbours = this.#neighbours(at);
+    if (hitPolicy === 'first') return neighbours;
+    return neighbours.filter((other) => {
+      const sameZone = rules[other]?.zone === rules[at]?.zone;
+      // By rule order a later rule would name the zone at a later place.
+      if (hitPolicy === 'rule-order') return sameZone && other < at;
+      return sameZone || this.#precedes(other, at);
+    });
   }
 
   /**

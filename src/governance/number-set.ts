@@ -87,6 +87,14 @@ export function intervalOf({ start, end }: Range, integer: boolean): Interval {
   };
 }
 
+/** The range with open ends where it reaches as far as `whole` does. */
+export function withoutEndsOf({ start, end }: Range, whole: Range): Range {
+  return {
+    start: compareCuts(start, whole.start) === 0 ? FIRST : start,
+    end: compareCuts(end, whole.end) === 0 ? LAST : end,
+  };
+}
+
 export function compareCuts(a: Cut, b: Cut): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1;
   return Number(a.after) - Number(b.after);

@@ -20,6 +20,10 @@ export function positionsOf(runs: Runs): readonly number[] {
   return positions;
 }
 
+export function singleRuns(runs: Runs): readonly Runs[] {
+  return Array.from({ length: runs.length / 2 }, (_, at) => runs.slice(2 * at, 2 * at + 2));
+}
+
 export function runsMeet(a: Runs, b: Runs): boolean {
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (end(a, i) < start(b, j)) i += 2;

@@ -1,0 +1,216 @@
+import { expect } from '@open-wc/testing';
+import fc from 'fast-check';
+import { decide } from '../../src/governance/decide.js';
+import type { Governance, HitPolicy } from '../../src/governance/governance.js';
+import { HIT_POLICIES } from '../../src/governance/governance.js';
+import type { Witness } from '../../src/governance/grid.js';
+import { RUNS } from '../runs.js';
+import { anyGovernance, everyCase, governance, matches, rule } from './samples.js';
+
+const INPUTS: Governance['inputs'] = [
+  { id: 'data', type: 'enum', values: ['none', 'personal', 'special'] },
+  { id: 'spend', type: 'number', min: 0 },
+];
+
+/** Two rules that share personal data above 50. */
+function overlapping(hitPolicy: HitPolicy, zones: [string, string]): Governance {
+  return governance({
+    inputs: INPUTS,
+    hitPolicy,
+    rules: [
+      rule('large', { spend: { above: 50 } }, zones[0]),
+      rule('personal', { data: ['personal', 'special'] }, zones[1]),
+    ],
+  });
+}
+const BOTH = { data: 'personal', spend: 60 };
+
+function zonesOf(one: Governance, inputs: Parameters<typeof decide>[1]): string {
+  const { status, zones } = decide(one, inputs);
+  return status === 'decided' ? zones.map(({ id }) => id).join(' ') : status;
+}
+
+describe('a decision by hit policy', () => {
+  it('unique: one rule decides, two are an error', () => {
+    const one = overlapping('unique', ['assisted', 'assisted']);
+    expect(zonesOf(one, { data: 'none', spend: 60 })).to.equal('assisted');
+    expect(zonesOf(one, BOTH)).to.equal('overlap');
+    expect(decide(one, BOTH).matched.map(({ id }) => id)).to.deep.equal(['large', 'personal']);
+  });
+
+  it('any: several may match if they agree', () => {
+    expect(zonesOf(overlapping('any', ['assisted', 'assisted']), BOTH)).to.equal('assisted');
+    expect(zonesOf(overlapping('any', ['assisted', 'safe']), BOTH)).to.equal('disagreement');
+  });
+
+  it('first: the order of the rules decides', () => {
+    const decision = decide(overlapping('first', ['safe', 'controlled']), BOTH);
+    expect(decision.zone?.id).to.equal('safe');
+    expect(decision.rules.map(({ id }) => id)).to.deep.equal(['large']);
+    expect(decision.matched).to.have.length(2);
+  });
+
+  it('priority: the zone of the highest rank decides, whatever the order', () => {
+    const decision = decide(overlapping('priority', ['safe', 'controlled']), BOTH);
+    expect(decision.zone?.id).to.equal('controlled');
+    expect(decision.rules.map(({ id }) => id)).to.deep.equal(['personal']);
+  });
+
+  it('collect: all zones, each once, and the stronger extent of IT’s involvement', () => {
+    const one: Governance = {
+      ...overlapping('collect', ['assisted', 'controlled']),
+      scopes: [{ id: 'security' }],
+      stages: [{ id: 'design' }, { id: 'launch' }],
+      involvement: {
+        assisted: { security: { design: 'co-delivers', launch: 'informed' } },
+        controlled: { security: { design: 'consulted', launch: 'approves' } },
+      },
+    };
+    const decision = decide(one, BOTH);
+    expect(decision.zones.map(({ id }) => id)).to.deep.equal(['controlled', 'assisted']);
+    expect(decision.zone?.id).to.equal('controlled');
+    const [security] = decision.involvement;
+    expect(security?.cells.map(({ extent }) => extent)).to.deep.equal(['co-delivers', 'approves']);
+  });
+
+  it('rule order and output order: all zones, in the order of the rules or of strictness', () => {
+    expect(zonesOf(overlapping('rule-order', ['safe', 'controlled']), BOTH)).to.equal(
+      'safe controlled',
+    );
+    expect(zonesOf(overlapping('output-order', ['safe', 'controlled']), BOTH)).to.equal(
+      'controlled safe',
+    );
+  });
+
+  it('says so where no rule matches', () => {
+    expect(zonesOf(overlapping('unique', ['safe', 'safe']), { data: 'none', spend: 1 })).to.equal(
+      'no-rule',
+    );
+  });
+});
+
+describe('a decision with inputs that are not known', () => {
+  it('waits for the inputs that it depends on', () => {
+    const decision = decide(overlapping('first', ['safe', 'controlled']), {
+      data: 'none',
+      spend: null,
+    });
+    expect(decision.status).to.equal('missing');
+    expect(decision.missing.map(({ input }) => input.id)).to.deep.equal(['spend']);
+    expect(decision.possible.map(({ id }) => id)).to.deep.equal(['large']);
+  });
+
+  it('is given where they make no difference', () => {
+    const one = overlapping('priority', ['safe', 'controlled']);
+    const decision = decide(one, { data: 'special' });
+    expect(decision.zone?.id).to.equal('controlled');
+    expect(decision.immaterial.map(({ input }) => input.id)).to.deep.equal(['spend']);
+  });
+
+  it('is given where different rules lead to the same zone together', () => {
+    const one = governance({
+      inputs: INPUTS,
+      rules: [
+        rule('small', { spend: { to: 50 } }, 'safe'),
+        rule('large', { spend: { above: 50 } }, 'safe'),
+      ],
+    });
+    const decision = decide(one, {});
+    expect(decision.zone?.id).to.equal('safe');
+    expect(decision.rules.map(({ id }) => id)).to.have.members(['small', 'large']);
+  });
+
+  it('takes a value that the input does not have for not known, and says which', () => {
+    const { status, missing } = decide(overlapping('first', ['safe', 'safe']), {
+      data: 'secret',
+      spend: -1,
+    });
+    expect(status).to.equal('missing');
+    expect(missing.map(({ value }) => value)).to.deep.equal(['secret', -1]);
+  });
+
+  it('agrees with trying every value', () => {
+    fc.assert(
+      fc.property(anyGovernance(HIT_POLICIES), fc.nat(), (one, pick) => {
+        const cases = everyCase(one.inputs);
+        const full = cases[pick % cases.length] ?? {};
+        const [unknown = { id: '' }] = one.inputs;
+        const partial = { ...full, [unknown.id]: null };
+        const outcomes = new Set(
+          cases
+            .filter((other) =>
+              one.inputs.every(({ id }) => id === unknown.id || other[id] === full[id]),
+            )
+            .map((other) => zonesOf(one, other)),
+        );
+        const expected = outcomes.size === 1 ? [...outcomes][0] : 'missing';
+        expect(zonesOf(one, partial)).to.equal(expected);
+      }),
+      RUNS,
+    );
+  });
+});
+
+describe('an exception', () => {
+  const one = governance({
+    inputs: INPUTS,
+    hitPolicy: 'priority',
+    rules: [
+      rule('all', {}, 'assisted'),
+      rule('special', { data: 'special' }, 'controlled', {
+        exceptions: [{ initiativeId: 'pilot', until: '2026-06-30', reason: 'Pilot' }],
+      }),
+    ],
+  });
+  const zoneOn = (on: string, initiativeId = 'pilot') =>
+    decide(one, { data: 'special', spend: 1 }, { initiativeId, on }).zone?.id;
+
+  it('lets its initiative deviate up to and including its last day', () => {
+    expect(zoneOn('2026-06-30')).to.equal('assisted');
+    expect(zoneOn('2026-07-01')).to.equal('controlled');
+  });
+
+  it('is nobody else’s', () => {
+    expect(zoneOn('2026-01-01', 'other')).to.equal('controlled');
+  });
+
+  it('is named in the decision', () => {
+    const { excepted } = decide(
+      one,
+      { data: 'special' },
+      { initiativeId: 'pilot', on: '2026-01-01' },
+    );
+    expect(excepted.map(({ rule: { id }, exception }) => [id, exception.reason])).to.deep.equal([
+      ['special', 'Pilot'],
+    ]);
+  });
+});
+
+describe('a rule that cannot be applied', () => {
+  it('takes no part: unknown input, unknown value, unknown zone', () => {
+    const one = governance({
+      inputs: INPUTS,
+      rules: [
+        rule('region', { region: 'north' }, 'safe'),
+        rule('secret', { data: 'secret' }, 'safe'),
+        rule('nowhere', {}, 'nowhere'),
+        rule('good', {}, 'assisted'),
+      ],
+    });
+    expect(zonesOf(one, { data: 'none', spend: 1 })).to.equal('assisted');
+  });
+});
+
+describe('the rules that match', () => {
+  it('are those whose conditions the case fulfils', () => {
+    fc.assert(
+      fc.property(anyGovernance(HIT_POLICIES), fc.nat(), (one, pick) => {
+        const cases = everyCase(one.inputs);
+        const case_: Witness = cases[pick % cases.length] ?? {};
+        const expected = one.rules.filter((candidate) => matches(candidate, case_));
+        expect(decide(one, case_).matched).to.deep.equal(expected);
+      }),
+      RUNS,
+    );
+  });
+});
