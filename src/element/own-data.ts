@@ -158,10 +158,7 @@ export class OwnData implements ReactiveController {
   }
 
   #takeJson(value: unknown): void {
-    const { rooms, fromJson } = this.#readers();
-    const isDocument =
-      isItem(value) && rooms.some((room) => hasAny(value, Object.keys(room.shape)));
-    this.#take(isDocument ? value : (fromJson?.(value) ?? value));
+    this.#take(this.#readers().fromJson?.(value) ?? value);
   }
 
   #takeRows(rows: Omit<RowTable, 'report'>, path: string): void {
@@ -200,8 +197,4 @@ export class OwnData implements ReactiveController {
     this.loaded = loaded;
     this.#onSettled();
   }
-}
-
-function hasAny(value: object, keys: readonly string[]): boolean {
-  return keys.some((key) => Object.hasOwn(value, key));
 }

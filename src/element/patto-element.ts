@@ -84,6 +84,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   protected abstract summary(selected: Selected): string;
 
   protected fromRows?(rows: RowTable): unknown;
+  /** Gets every JSON value, and gives back as it is what is no short form of the widget's own. */
   protected fromJson?(value: unknown): unknown;
   protected fromAttributes?(): unknown;
   /** The picture for SVG and PNG, where there is one. */
