@@ -1,0 +1,81 @@
+/** A widget whose value a plain `<form>` submits, resets, restores and validates. */
+import type { PropertyValues } from 'lit';
+import { property, query, state } from 'lit/decorators.js';
+import { PattoElement } from './patto-element.js';
+
+/** Why a form cannot be sent, in a sentence, and what the browser points at when it says so. */
+export interface FormFault {
+  readonly flag: Exclude<keyof ValidityState, 'valid'>;
+  readonly message: string;
+  readonly anchor?: HTMLElement | null;
+}
+
+export abstract class PattoFormElement<Selected extends object> extends PattoElement<Selected> {
+  static readonly formAssociated = true;
+
+  readonly #internals = this.attachInternals();
+  @query('.base') private readonly _base!: HTMLElement;
+  @state() private _disabledByForm = false;
+
+  /** The name under which a form submits the value. */
+  @property({ reflect: true }) name: string | undefined;
+
+  /** True: a form is only sent when there is a value. */
+  @property() required: boolean | string = false;
+
+  /** What is submitted, as text; setting it restores one, and leaves what it cannot read. */
+  abstract value: string;
+
+  /** Back to what the page's author wrote. */
+  protected abstract resetValue(): void;
+
+  /** The most pressing fault, or null. */
+  protected abstract formFault(): FormFault | null;
+
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  formResetCallback(): void {
+    this.resetValue();
+  }
+
+  formStateRestoreCallback(state: string): void {
+    // The browser restores before the data is there.
+    void this.updateComplete.then(() => (this.value = state));
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this._disabledByForm = disabled;
+  }
+
+  protected override get editable(): boolean {
+    return super.editable && !this._disabledByForm;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const fault = this.formFault();
+    if (fault) {
+      const { flag, message, anchor } = fault;
+      this.#internals.setValidity({ [flag]: true }, message, anchor ?? this._base);
+    } else this.#internals.setValidity({});
+    if (this.#internals.form) this.#internals.setFormValue(this.value || null);
+  }
+}

@@ -1,0 +1,165 @@
+/** Taking hold of a divider: by pointer along the bar, by keys in steps, with Escape to take it back. */
+import { dividerAfter, moveDivider, stepBps, type Divider, type StatedByParty } from './divider.js';
+import { bpsOf, type Split } from './split.js';
+
+export interface DividerHost {
+  readonly split: Split | undefined;
+  readonly rtl: boolean;
+  /** Where the bar stands in the window. */
+  readonly barBox: DOMRect | undefined;
+  /** States shares; those of one group are one undo step. False if it was refused. */
+  write(shares: StatedByParty, group: string): boolean;
+  /** Called once after each drag or key press that changed something. */
+  settled(): void;
+}
+
+/** Basis points that a divider snaps to: a percent; Alt is finer, Shift and Page keys are coarser. */
+const STEP = 100;
+const FINE = 10;
+const COARSE = 1000;
+
+interface Hold {
+  readonly group: string;
+  readonly split: Split;
+  readonly divider: Divider;
+  readonly from: number;
+}
+
+let groups = 0;
+
+/** Listens where dividers are drawn: elements with `role="slider"` and `data-position`. */
+export class DividerController {
+  readonly #host: DividerHost;
+  #drag: Hold | undefined;
+  /** Since the divider was focused, for Escape. */
+  #session: Hold | undefined;
+  #pressGroup = '';
+  #changed = false;
+
+  constructor(host: DividerHost) {
+    this.#host = host;
+  }
+
+  get isDragging(): boolean {
+    return this.#drag !== undefined;
+  }
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    this.#session = this.#take(event.target, 0);
+  };
+
+  readonly onPointerDown = (event: PointerEvent): void => {
+    const hold = event.button === 0 ? this.#take(event.target, event.clientX) : undefined;
+    if (!hold) return;
+    const slider = sliderOf(event.target);
+    event.preventDefault();
+    slider?.focus();
+    slider?.setPointerCapture(event.pointerId);
+    this.#drag = hold;
+  };
+
+  readonly onPointerMove = (event: PointerEvent): void => {
+    const hold = this.#drag;
+    const box = this.#host.barBox;
+    if (!hold || !box || event.clientX === hold.from) return;
+    const { divider, split } = hold;
+    const moved = ((event.clientX - hold.from) / box.width) * (this.#host.rtl ? -1 : 1);
+    // The bar is as wide as all that was stated, be it more or less than the whole.
+    const barBps = split.state === 'whole' ? 10_000 : bpsOf(split.statedSum, split.whole);
+    const wanted = bpsOf(divider.leftPart, divider.whole) + moved * barBps;
+    const grid = event.altKey ? FINE : STEP;
+    this.#move(hold, Math.round(wanted / grid) * grid, hold.group);
+  };
+
+  readonly onPointerUp = (): void => {
+    this.#drag = undefined;
+    this.#settle();
+  };
+
+  /** The browser took the pointer away, to scroll perhaps: nothing was meant. */
+  readonly onPointerCancel = (): void => {
+    if (this.#drag) this.#takeBack();
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    if (!sliderOf(event.target) || event.ctrlKey || event.metaKey) return;
+    if (event.key === 'Escape') {
+      if (!this.#drag && !this.#session) return;
+      this.#takeBack();
+    } else if (!this.#press(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #press(event: KeyboardEvent): boolean {
+    const hold = this.#take(event.target, 0);
+    const wanted = hold && this.#valueAfter(hold.divider, event);
+    if (!hold || wanted === undefined) return false;
+    // A key that is held down is one step to undo, as a drag is.
+    if (!event.repeat) this.#pressGroup = hold.group;
+    this.#move(hold, wanted, this.#pressGroup);
+    this.#settle();
+    return true;
+  }
+
+  #valueAfter({ leftPart, pair, whole }: Divider, event: KeyboardEvent): number | undefined {
+    const value = bpsOf(leftPart, whole);
+    const step = event.shiftKey ? COARSE : event.altKey ? FINE : STEP;
+    const forward = this.#host.rtl ? -1 : 1;
+    switch (event.key) {
+      case 'ArrowUp':
+        return stepBps(value, step);
+      case 'ArrowDown':
+        return stepBps(value, -step);
+      case 'ArrowRight':
+        return stepBps(value, step * forward);
+      case 'ArrowLeft':
+        return stepBps(value, -step * forward);
+      case 'PageUp':
+        return stepBps(value, COARSE);
+      case 'PageDown':
+        return stepBps(value, -COARSE);
+      case 'Home':
+        return 0;
+      case 'End':
+        // More than both have: all of it.
+        return bpsOf(pair, whole) + 1;
+      default:
+        return undefined;
+    }
+  }
+
+  /** Back to where the drag began; without one, to where the divider stood when it was focused. */
+  #takeBack(): void {
+    const hold = this.#drag ?? this.#session;
+    this.#drag = undefined;
+    if (!hold) return;
+    const { left, right } = hold.divider;
+    const before = hold.split.lines
+      .filter((_, at) => at === left || at === right)
+      .map((line) => [line.partyId, line.stated] as const);
+    if (this.#host.write(before, hold.group)) this.#changed = true;
+    this.#settle();
+  }
+
+  #move(hold: Hold, leftBps: number, group: string): void {
+    if (this.#host.write(moveDivider(hold.split, hold.divider, leftBps), group))
+      this.#changed = true;
+  }
+
+  #settle(): void {
+    if (this.#changed) this.#host.settled();
+    this.#changed = false;
+  }
+
+  #take(target: EventTarget | null, from: number): Hold | undefined {
+    const position = Number(sliderOf(target)?.dataset.position ?? NaN);
+    const { split } = this.#host;
+    const divider = split && !Number.isNaN(position) ? dividerAfter(split, position) : null;
+    return split && divider ? { group: `divider ${++groups}`, split, divider, from } : undefined;
+  }
+}
+
+function sliderOf(target: EventTarget | null): HTMLElement | null {
+  return target instanceof Element ? target.closest<HTMLElement>('[role="slider"]') : null;
+}

@@ -1,0 +1,423 @@
+/** The look of the split: one bar, and a ledger that stands like an account. */
+import { css } from 'lit';
+
+export const splitStyles = css`
+  .initiative {
+    display: block;
+    max-inline-size: 100%;
+    margin-block-end: calc(var(--_space) * 2);
+    font-weight: 600;
+    text-overflow: ellipsis;
+  }
+
+  .figure {
+    position: relative;
+    min-block-size: 78px;
+    margin-block-end: calc(var(--_space) * 3);
+  }
+
+  svg.bar {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .bar text {
+    font-size: var(--_text-small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .bar .name {
+    font-weight: 600;
+  }
+
+  .segment {
+    cursor: pointer;
+  }
+
+  .fill {
+    fill: var(--_party);
+  }
+
+  .segment .mark {
+    fill: var(--_ink);
+  }
+
+  .hatch {
+    display: none;
+  }
+
+  /* Black or white, whichever reads on the party's colour. */
+  .inside {
+    fill: oklch(from var(--_party) clamp(0, (0.66 - l) * 1000, 1) 0 0);
+    pointer-events: none;
+  }
+
+  .above {
+    fill: var(--_ink);
+  }
+
+  .leader {
+    fill: none;
+    stroke: var(--_line);
+  }
+
+  .divider {
+    position: absolute;
+    inset-block: 18px -4px;
+    inline-size: 24px;
+    margin-inline-start: -11px;
+    cursor: col-resize;
+    touch-action: none;
+    border-radius: var(--_radius);
+  }
+
+  /* The grip: a small handle of paper on the line between two colours. */
+  .divider .grip {
+    position: absolute;
+    inset-block: 20px;
+    inset-inline: 8px;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    transition: border-color var(--_quick);
+  }
+
+  .divider .grip::after {
+    content: '';
+    position: absolute;
+    inset-block: 5px;
+    inset-inline: 2.5px;
+    border-inline: 1px solid var(--_line);
+  }
+
+  .divider:hover .grip,
+  .divider:focus-visible .grip {
+    border-color: var(--_ink);
+  }
+
+  .divider:focus-visible {
+    outline-offset: -2px;
+  }
+
+  /* What does not add up stands between the bar and the ledger. */
+  .off-notice {
+    align-items: center;
+    flex-wrap: wrap;
+    margin-block-end: calc(var(--_space) * 2);
+    font-size: var(--_text-small);
+  }
+
+  .ledger,
+  .standing {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ledger th,
+  .ledger td,
+  .standing th,
+  .standing td {
+    block-size: var(--_row);
+    padding: 0 calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_line-quiet);
+    font-weight: 400;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .ledger :is(th, td):first-child,
+  .standing :is(th, td):first-child {
+    padding-inline-start: 0;
+    inline-size: 40%;
+    white-space: normal;
+  }
+
+  .ledger :is(th, td):last-child,
+  .standing :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
+  .ledger thead :is(th, td),
+  .standing thead th {
+    block-size: 24px;
+    border-block-end-color: var(--_line);
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+    vertical-align: bottom;
+  }
+
+  .ledger .number,
+  .standing .number {
+    text-align: end;
+  }
+
+  .ledger tr.total > *,
+  .standing tr.total > * {
+    border-block-start: 1px solid var(--_ink);
+    border-block-end: 0;
+    font-weight: 600;
+  }
+
+  .ledger tr.selected {
+    background: var(--_fill-quiet);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  .ledger .name {
+    justify-content: start;
+    margin-inline-start: -8px;
+    text-align: start;
+  }
+
+  .ledger .message td {
+    block-size: auto;
+    padding-block: 0 6px;
+    border: 0;
+    font-size: var(--_text-small);
+    text-align: end;
+    white-space: normal;
+  }
+
+  .deviation,
+  .scaled .quiet {
+    font-size: var(--_text-small);
+  }
+
+  /* A field looks like a number until somebody comes near. */
+  .ledger input {
+    inline-size: 9em;
+    margin-inline-end: -7px;
+    background: transparent;
+    border-color: transparent;
+    text-align: end;
+    font-weight: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ledger td:nth-child(2) input {
+    inline-size: 6em;
+  }
+
+  .ledger tr:hover input:not([readonly]) {
+    border-color: var(--_line-quiet);
+  }
+
+  .ledger input:not([readonly]):hover,
+  .ledger input:focus {
+    background: var(--_paper);
+    border-color: var(--_line);
+  }
+
+  .marks {
+    inline-size: 1px;
+  }
+
+  .mark-button {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 3px;
+    color: var(--_ink-quiet);
+    opacity: 0;
+    transition: opacity var(--_quick);
+  }
+
+  .mark-button.on {
+    opacity: 1;
+    color: var(--_ink);
+  }
+
+  .mark-button.on .icon {
+    fill: color-mix(in oklch, currentColor 25%, transparent);
+  }
+
+  tr:is(:hover, :focus-within) .mark-button {
+    opacity: 1;
+  }
+
+  @media (pointer: coarse) {
+    .mark-button {
+      opacity: 1;
+      min-inline-size: 32px;
+      min-block-size: 32px;
+    }
+
+    .ledger input {
+      border-color: var(--_line-quiet);
+    }
+  }
+
+  .proposals {
+    inline-size: min(440px, 96vw);
+    max-inline-size: none;
+    padding: calc(var(--_space) * 4);
+  }
+
+  .proposals h3,
+  .proposals h4 {
+    margin: 0;
+    font-size: inherit;
+    font-weight: 600;
+  }
+
+  .proposals section {
+    display: grid;
+    gap: var(--_space);
+    padding-block: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_line-quiet);
+  }
+
+  .proposals h3 {
+    margin-block-end: calc(var(--_space) * 3);
+  }
+
+  .proposals header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 28px;
+  }
+
+  .proposals ul {
+    list-style: none;
+  }
+
+  .proposals .shares li {
+    display: grid;
+    grid-template-columns: 1fr 6em 9em;
+  }
+
+  .standing-details {
+    margin-block-start: calc(var(--_space) * 4);
+  }
+
+  .standing-details summary {
+    inline-size: fit-content;
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+    cursor: pointer;
+  }
+
+  .start {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .outline {
+    inline-size: 100%;
+    block-size: 56px;
+    border: 1px dashed var(--_line);
+    border-radius: var(--_radius);
+    background: linear-gradient(
+      to right,
+      transparent 59.8%,
+      var(--_line) 59.8% 60.2%,
+      transparent 60.2%
+    );
+  }
+
+  @container (max-width: 560px) {
+    .deviation {
+      display: none;
+    }
+  }
+
+  @container (max-width: 420px) {
+    .ledger th,
+    .ledger td {
+      padding-inline: var(--_space);
+    }
+
+    .ledger input {
+      inline-size: 6.8em;
+      padding-inline: 3px;
+      margin-inline-end: -4px;
+    }
+
+    .ledger td:nth-child(2) input {
+      inline-size: 4.6em;
+    }
+
+    .ledger,
+    .standing {
+      font-size: var(--_text-small);
+    }
+
+    .ledger .name {
+      padding-inline: 4px;
+      margin-inline-start: -4px;
+    }
+  }
+
+  @media print {
+    .divider,
+    .mark-button:not(.on),
+    .standing-details:not([open]) {
+      display: none;
+    }
+
+    .fill {
+      fill: #fff;
+      stroke: #000;
+    }
+
+    .hatch {
+      display: inline;
+    }
+
+    pattern path {
+      stroke: #000;
+    }
+
+    .inside {
+      fill: #000;
+      stroke: #fff;
+      stroke-width: 4px;
+      stroke-linejoin: round;
+      paint-order: stroke;
+    }
+
+    .ledger input,
+    .initiative {
+      border-color: transparent;
+      appearance: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .fill {
+      fill: Canvas;
+      stroke: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .hatch {
+      display: inline;
+    }
+
+    pattern path {
+      stroke: GrayText;
+    }
+
+    .inside {
+      fill: CanvasText;
+      stroke: Canvas;
+      stroke-width: 4px;
+      paint-order: stroke;
+    }
+
+    .segment .mark {
+      fill: Highlight;
+    }
+
+    .divider .grip {
+      border-color: CanvasText;
+      background: Canvas;
+    }
+  }
+`;

@@ -1,0 +1,133 @@
+/** The proposals in words, each with its working line by line. Loaded when somebody asks for them. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Formatter } from '../locales/format.js';
+import { defineWords } from '../locales/words.js';
+import { en, type ProposalWords } from './proposal.en.js';
+import { propose, type Proposal, type ProposalSource, type WorkingLine } from './proposal.js';
+import type { StatedByParty } from './divider.js';
+import type { Split } from './split.js';
+
+export const proposalWords = defineWords('funding-proposals', en, {
+  it: async () => (await import('./proposal.it.js')).it,
+});
+
+export interface ProposalPanel {
+  readonly source: ProposalSource;
+  /** The split as it is, to tell which proposal is in use. */
+  readonly split: Split;
+  readonly words: ProposalWords;
+  readonly format: Formatter;
+  readonly money: (minor: number) => string;
+  readonly nameOf: (partyId: string) => string;
+  readonly apply: (shares: StatedByParty) => void;
+}
+
+export function renderProposals(panel: ProposalPanel): TemplateResult {
+  return html`<h3>${panel.words.title}</h3>
+    ${propose(panel.source).map((proposal) => renderProposal(panel, proposal))}`;
+}
+
+function renderProposal(panel: ProposalPanel, proposal: Proposal): TemplateResult {
+  const { words, format, apply, nameOf, money } = panel;
+  const { kind, split, stated, obstacle } = proposal;
+  const inUse = split?.lines.every((line, at) => {
+    const current = panel.split.lines[at];
+    return line.shareBps === current?.shareBps && line.amountMinor === current.amountMinor;
+  });
+  return html`<section part="proposal" data-kind=${kind}>
+    <header>
+      <h4>${words.kinds[kind]}</h4>
+      ${
+        split
+          ? html`<button type="button" ?disabled=${inUse} @click=${() => stated && apply(stated)}>
+              ${inUse ? words.inUse : words.apply}
+            </button>`
+          : nothing
+      }
+    </header>
+    ${
+      split
+        ? html`<ul class="shares">
+              ${split.lines.map(
+                (line) =>
+                  html`<li>
+                    <span>${nameOf(line.partyId)}</span>
+                    <span class="number">${format.percent(line.shareBps)}</span>
+                    <span class="number">${money(line.amountMinor)}</span>
+                  </li>`,
+              )}
+            </ul>
+            <p>${reason(panel, proposal)}</p>
+            ${renderWorking(panel, proposal)}`
+        : html`<p class="quiet">${obstacle && words.obstacles[obstacle]}</p>`
+    }
+  </section>`;
+}
+
+function reason(panel: ProposalPanel, { kind, working, split }: Proposal): string {
+  const { words, format, nameOf, money } = panel;
+  if (kind === 'equal') {
+    const locked = split?.lines.some((line) => line.locked) ?? false;
+    return locked ? words.equalReasonLocked : words.equalReason(format.number(working.length));
+  }
+  const figure = kind === 'gap' ? (weight: number) => format.number(weight) : money;
+  const phrase = { gap: words.owns, benefit: words.gains, ability: words.has }[kind];
+  const sentence = {
+    gap: words.gapReason,
+    benefit: words.benefitReason,
+    ability: words.abilityReason,
+  }[kind];
+  const counted = working.filter((line) => line.partyId !== null);
+  const sums = new Map<string, number>();
+  for (const { partyId, weight } of counted) {
+    if (partyId !== null) sums.set(partyId, (sums.get(partyId) ?? 0) + weight);
+  }
+  const phrases = [...sums].map(([partyId, sum]) => phrase(nameOf(partyId), figure(sum)));
+  return sentence(format.list(phrases), figure(total(counted)));
+}
+
+function renderWorking(panel: ProposalPanel, proposal: Proposal): TemplateResult {
+  const { words, format } = panel;
+  const { kind, working, unknownCapabilityIds } = proposal;
+  const formula = {
+    equal: words.equalFormula,
+    gap: words.gapFormula,
+    benefit: words.benefitFormula,
+    ability: words.abilityFormula,
+  }[kind];
+  const names = unknownCapabilityIds.map((id) => capabilityName(panel, id));
+  return html`<details>
+    <summary>${words.working}</summary>
+    <p class="quiet">${formula}</p>
+    ${
+      kind === 'equal'
+        ? nothing
+        : html`<ul>
+            ${working.map((line) => html`<li>${workingText(panel, line)}</li>`)}
+          </ul>`
+    }
+    ${names.length > 0 ? html`<p class="quiet">${words.notCounted(format.list(names))}</p>` : nothing}
+  </details>`;
+}
+
+function workingText(panel: ProposalPanel, { partyId, weight, capability }: WorkingLine): string {
+  const { words, format, money } = panel;
+  const party = partyId === null ? words.nobody : panel.nameOf(partyId);
+  if (!capability) return `${party}: ${money(weight)}`;
+  const { id, importance, gap } = capability;
+  const line = words.gapLine(
+    capabilityName(panel, id),
+    format.number(importance),
+    format.number(gap),
+    format.number(weight),
+  );
+  return `${line} (${party})`;
+}
+
+function capabilityName({ source }: ProposalPanel, id: string): string {
+  return source.capabilities.find((capability) => capability.id === id)?.name ?? id;
+}
+
+function total(working: readonly WorkingLine[]): number {
+  return working.reduce((sum, { weight }) => sum + weight, 0);
+}

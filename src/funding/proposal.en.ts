@@ -1,0 +1,46 @@
+/** The words of the split's proposals. Numbers, shares and sums come formatted. */
+import type { Obstacle, ProposalKind } from './proposal.js';
+
+export const en = {
+  title: 'Ways to split it',
+  close: 'Close',
+  apply: 'Apply',
+  inUse: 'In use',
+  kinds: {
+    equal: 'Equal parts',
+    gap: 'By gap',
+    benefit: 'By benefit',
+    ability: 'By ability',
+  } satisfies Record<ProposalKind, string> as Readonly<Record<ProposalKind, string>>,
+  equalReason: (count: string) => `Each of the ${count} parties pays the same.`,
+  equalReasonLocked: 'All who are not locked pay the same.',
+  /** “Marketing owns 7.5 of the 12 weighted levels that this closes; IT owns 4.5.” */
+  gapReason: (owners: string, all: string) =>
+    `Of the ${all} weighted levels of gap that this initiative closes, ${owners}.`,
+  owns: (party: string, levels: string) => `${party} owns ${levels}`,
+  benefitReason: (parties: string, all: string) => `Of ${all} of expected benefit, ${parties}.`,
+  gains: (party: string, sum: string) => `${party} gains ${sum}`,
+  abilityReason: (parties: string, all: string) => `Of ${all} of budget a year, ${parties}.`,
+  has: (party: string, sum: string) => `${party} has ${sum}`,
+  working: 'How it is reckoned',
+  gapFormula: 'Importance × gap in levels = weighted gap, by the owner of the capability.',
+  benefitFormula: 'Share = benefit of the party / benefit of all who pay.',
+  abilityFormula: 'Share = budget of the party / budget of all who pay.',
+  equalFormula: 'Share = 1 / number of parties; the last cents by largest remainder.',
+  gapLine: (capability: string, importance: string, gap: string, weight: string) =>
+    `${capability}: ${importance} × ${gap} = ${weight}`,
+  nobody: 'no party that pays',
+  notCounted: (list: string) => `Not counted, since not assessed: ${list}.`,
+  obstacles: {
+    'no-capabilities': 'The initiative names no capability that it closes.',
+    'not-assessed': 'None of the capabilities that it closes is assessed and has a target.',
+    'no-gap': 'The capabilities that it closes have no gap.',
+    'owner-does-not-pay': 'The owners of the gaps are not among those who pay.',
+    'no-benefits': 'No benefit of a party that pays is written down.',
+    'no-budgets': 'No budget of a party that pays is written down.',
+    'mixed-currencies': 'The budgets are in another currency; currencies are never added.',
+    locked: 'The locked shares leave nothing to divide.',
+  } satisfies Record<Obstacle, string> as Readonly<Record<Obstacle, string>>,
+};
+
+export type ProposalWords = typeof en;

@@ -1,0 +1,62 @@
+/** What is being typed into the ledger: kept as it is until it can be read, and asked about where it could be two things. */
+import type { Reading, TextFault } from './share-text.js';
+
+/** A text that has not become a value. */
+export interface Draft {
+  readonly text: string;
+  readonly fault?: TextFault;
+  /** Two things that the text could mean. */
+  readonly choices?: readonly Choice[];
+}
+
+export interface Choice {
+  readonly label: string;
+  readonly take: () => void;
+}
+
+/** One per field of the ledger, by the field's own key. */
+export class ShareFields {
+  readonly #drafts = new Map<string, Draft>();
+  readonly #changed: () => void;
+
+  constructor(changed: () => void) {
+    this.#changed = changed;
+  }
+
+  /** The first text that is not a value, for the form's validity. */
+  get open(): boolean {
+    return this.#drafts.size > 0;
+  }
+
+  draft(key: string): Draft | undefined {
+    return this.#drafts.get(key);
+  }
+
+  drop(key: string): void {
+    if (this.#drafts.delete(key)) this.#changed();
+  }
+
+  clear(): void {
+    this.#drafts.clear();
+  }
+
+  /** Takes what was typed: one reading is taken at once, several are offered, none is said. */
+  enter<T>(
+    key: string,
+    text: string,
+    { readings, fault }: Reading<T>,
+    take: (value: T) => void,
+    labelOf: (value: T) => string,
+  ): void {
+    const [first, ...others] = readings;
+    const settle = (value: T) => {
+      this.#drafts.delete(key);
+      take(value);
+      this.#changed();
+    };
+    if (first !== undefined && others.length === 0) return settle(first);
+    const choices = readings.map((value) => ({ label: labelOf(value), take: () => settle(value) }));
+    this.#drafts.set(key, fault ? { text, fault } : { text, choices });
+    this.#changed();
+  }
+}

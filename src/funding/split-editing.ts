@@ -1,0 +1,166 @@
+/** What hands do to a split: each gesture as a command, with the name of its undo step. */
+import type { Formatter } from '../locales/format.js';
+import type { Command, DispatchOptions } from '../workspace/store.js';
+import type { DividerHost } from './divider-controller.js';
+import type { StatedByParty } from './divider.js';
+import type { Funding, Stated } from './funding.js';
+import { lockShare, restoreFunding, setTotal, stateShares } from './funding-commands.js';
+import { moneyStyle } from './funding-rows.js';
+import type { SplitWords } from './funding-split.en.js';
+import { equalShares, fitToWhole } from './rebalance.js';
+import { fieldKey, TOTAL_KEY, type LedgerActions } from './split-ledger.js';
+import type { ShareFields } from './share-fields.js';
+import { readMoney, readShare } from './share-text.js';
+import { isSum, statedExactly, type ShareLine, type Split } from './split.js';
+
+/** The element as its edits see it; asked anew each time. */
+export interface EditingHost {
+  readonly initiativeId: () => string | undefined;
+  readonly split: () => Split | undefined;
+  readonly rtl: () => boolean;
+  readonly barBox: () => DOMRect | undefined;
+  readonly words: () => SplitWords;
+  readonly format: () => Formatter;
+  readonly nameOf: (partyId: string) => string;
+  readonly run: (command: Command, options: DispatchOptions) => boolean;
+  readonly choose: (partyId: string) => void;
+  /** Native events for forms and frameworks: `input` while a value moves, `change` when it stays. */
+  readonly tell: (event: 'input' | 'change') => void;
+}
+
+export class SplitEditing implements DividerHost, LedgerActions {
+  readonly #host: EditingHost;
+  readonly #fields: ShareFields;
+
+  constructor(host: EditingHost, fields: ShareFields) {
+    this.#host = host;
+    this.#fields = fields;
+  }
+
+  get split(): Split | undefined {
+    return this.#host.split();
+  }
+
+  get rtl(): boolean {
+    return this.#host.rtl();
+  }
+
+  get barBox(): DOMRect | undefined {
+    return this.#host.barBox();
+  }
+
+  readonly write = (shares: StatedByParty, group: string): boolean => {
+    const { nameOf } = this.#host;
+    const [left = '', right = ''] = shares.map(([partyId]) => nameOf(partyId));
+    return this.#state(shares, { group, label: this.#words.moved(left, right) });
+  };
+
+  readonly settled = (): void => this.#host.tell('change');
+
+  readonly typeShare = (line: ShareLine, unit: 'percent' | 'money', text: string): void => {
+    const reading = readShare(text, unit, this.#style());
+    const key = fieldKey(line.partyId, unit);
+    const take = (stated: Stated) => this.#commit([[line.partyId, stated]], this.#changed(line));
+    this.#fields.enter(key, text, reading, take, (stated) => this.#text(stated));
+  };
+
+  readonly typeTotal = (text: string): void => {
+    const take = (minor: number) =>
+      this.#run((id) => setTotal(id, minor), this.#words.totalChanged);
+    const labelOf = (minor: number) => this.#text({ amountMinor: minor });
+    this.#fields.enter(TOTAL_KEY, text, readMoney(text, this.#style()), take, labelOf);
+  };
+
+  readonly pin = (line: ShareLine): void => {
+    const stated = line.stated === null ? this.#exactly(line) : null;
+    this.#commit([[line.partyId, stated]], this.#changed(line));
+  };
+
+  readonly lock = (line: ShareLine): void => {
+    const stated = line.stated ?? this.#exactly(line);
+    const command = (id: string) => lockShare(id, line.partyId, !line.locked, stated);
+    this.#run(command, this.#changed(line));
+  };
+
+  readonly choose = (line: ShareLine): void => this.#host.choose(line.partyId);
+
+  readonly makeEqual = (): void => {
+    const { split } = this;
+    if (split) this.#commit(equalShares(split), this.#words.madeEqual);
+  };
+
+  readonly fit = (): void => {
+    const { split } = this;
+    const shares = split && fitToWhole(split);
+    if (shares) this.#commit(shares, this.#words.fitted);
+  };
+
+  readonly propose = (shares: StatedByParty): void => {
+    this.#commit(shares, this.#words.proposed);
+  };
+
+  /** The first total of an initiative, in equal parts. */
+  readonly begin = (text: string, currency: string, payers: readonly string[]): void => {
+    const { readings } = readMoney(text, moneyStyle(currency, this.#host.format().language));
+    const [totalMinor, ...others] = readings;
+    if (totalMinor === undefined || others.length > 0) return;
+    const parties = payers.map((partyId) => ({ partyId, stated: null, locked: false }));
+    const command = (id: string) => restoreFunding(id, { totalMinor, currency, parties });
+    this.#run(command, this.#words.begun);
+  };
+
+  /** A whole funding in place of the present one, as a form asks for. */
+  readonly restore = (funding: Funding | undefined): void => {
+    if (funding) this.#run((id) => restoreFunding(id, funding), this.#words.restored);
+  };
+
+  get #words(): SplitWords {
+    return this.#host.words();
+  }
+
+  #commit(shares: StatedByParty, label: string): void {
+    if (this.#state(shares, { label })) this.settled();
+  }
+
+  #state(shares: StatedByParty, options: DispatchOptions): boolean {
+    const { initiativeId, run, tell } = this.#host;
+    if (initiativeId === undefined || !run(stateShares(initiativeId, shares), options))
+      return false;
+    tell('input');
+    return true;
+  }
+
+  #run(command: (initiativeId: string) => Command, label: string): void {
+    const { run, tell } = this.#host;
+    const id = this.#host.initiativeId();
+    if (id === undefined || !run(command(id), { label })) return;
+    tell('input');
+    tell('change');
+  }
+
+  /**
+   * What a party has now, as if it had stated it: in basis points where equal parts of the rest are a
+   * whole number of them, so that pinning one does not shift the others.
+   */
+  #exactly(line: ShareLine): Stated {
+    const { unit = 'bps', totalMinor = 0, lines = [] } = this.split ?? {};
+    const takers = lines.filter(({ stated }) => stated === null);
+    const even = takers.every((taker) => taker.part === takers[0]?.part);
+    if (unit === 'bps' && even) return line.part;
+    return statedExactly(line.amountMinor, 'minor', totalMinor);
+  }
+
+  #changed(line: ShareLine): string {
+    return this.#words.changed(this.#host.nameOf(line.partyId));
+  }
+
+  #style(): ReturnType<typeof moneyStyle> {
+    return moneyStyle(this.split?.currency ?? 'EUR', this.#host.format().language);
+  }
+
+  #text(stated: Stated): string {
+    const format = this.#host.format();
+    if (isSum(stated)) return format.money(stated.amountMinor, this.split?.currency ?? 'EUR');
+    return format.percent(stated ?? 0);
+  }
+}

@@ -1,0 +1,63 @@
+/** The split as a form's value: what it submits, when it is valid, what it goes back to. */
+import * as z from 'zod/mini';
+import type { FormFault } from '../element/form-element.js';
+import type { Formatter } from '../locales/format.js';
+import type { SplitWords } from './funding-split.en.js';
+import { FundingShape, type Funding } from './funding.js';
+import { resolveSplit, statedBps, type Split } from './split.js';
+
+/** What a form submits, as JSON: exact shares and sums, and what was stated. */
+export function formValue(funding: Funding): string {
+  const { totalMinor, currency, lines } = resolveSplit(funding);
+  const shares = lines.map(({ partyId, shareBps, amountMinor, stated, locked }) => ({
+    partyId,
+    shareBps,
+    amountMinor,
+    stated,
+    locked,
+  }));
+  return JSON.stringify({ totalMinor, currency, shares });
+}
+
+/** A funding from what {@link formValue} wrote, or from a funding's own JSON; undefined where it is neither. */
+export function fundingFrom(text: string): Funding | undefined {
+  try {
+    const { shares, ...value } = JSON.parse(text) as { shares?: unknown };
+    const whole = shares === undefined ? value : { ...value, parties: shares };
+    const parsed = z.safeParse(FundingShape, whole);
+    return parsed.success ? parsed.data : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Why a form cannot be sent. `unread`: something was typed that could not be read. */
+export function faultOf(
+  split: Split | undefined,
+  { unread, required }: { readonly unread: boolean; readonly required: boolean },
+  words: SplitWords,
+  format: Formatter,
+): FormFault | null {
+  const sum = () => words.offMessage(split ? format.percent(statedBps(split)) : '');
+  if (unread) return { flag: 'badInput', message: words.badInput };
+  if (split?.state === 'over') return { flag: 'rangeOverflow', message: sum() };
+  if (split?.state === 'under') return { flag: 'rangeUnderflow', message: sum() };
+  const stated = split?.lines.some((line) => line.stated !== null) ?? false;
+  return required && !stated ? { flag: 'valueMissing', message: words.missing } : null;
+}
+
+/** What a reset goes back to: the funding of each initiative as it was first seen in a store. */
+export class InitialFunding {
+  readonly #byInitiative = new Map<string, Funding | undefined>();
+  #store: unknown;
+
+  remember(store: unknown, initiativeId: string, funding: Funding | undefined): void {
+    if (store !== this.#store) this.#byInitiative.clear();
+    this.#store = store;
+    if (!this.#byInitiative.has(initiativeId)) this.#byInitiative.set(initiativeId, funding);
+  }
+
+  of(initiativeId: string): Funding | undefined {
+    return this.#byInitiative.get(initiativeId);
+  }
+}

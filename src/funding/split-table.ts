@@ -1,0 +1,42 @@
+/** The split as a table: its twin on the page, and the CSV that `funding-rows` reads back. */
+import type { TableModel } from '../element/table-model.js';
+import { minorDigits } from '../locales/format.js';
+import { isSum } from './split.js';
+import { shareText, statedText, type SplitView } from './split-view.js';
+
+export function splitTable(view: SplitView, caption: string): TableModel {
+  const { words, split, names } = view;
+  const unit = 10 ** minorDigits(split.currency);
+  const sum = (minor: number) => ({ value: minor / unit, text: view.money(minor) });
+  const share = (bps: number) => ({ value: bps / 100, text: shareText(view, bps) });
+  const rows = split.lines.map((line, at) => {
+    const { stated } = line;
+    const value = isSum(stated)
+      ? `${split.currency} ${stated.amountMinor / unit}`
+      : `${(stated ?? 0) / 100} %`;
+    return {
+      cells: [
+        names[at] ?? line.partyId,
+        stated === null ? { value: null, text: '' } : { value, text: statedText(view, line) },
+        share(line.shareBps),
+        sum(line.amountMinor),
+        {
+          value: (view.deviation[at] ?? 0) / unit,
+          text: view.signedMoney(view.deviation[at] ?? 0),
+        },
+      ],
+      selected: line.partyId === view.selectedId,
+    };
+  });
+  return {
+    caption,
+    columns: [
+      { label: words.party },
+      { label: words.statedTotal, numeric: true },
+      { label: words.share, numeric: true },
+      { label: `${words.amount} ${split.currency}`, numeric: true },
+      { label: words.versusEqual, numeric: true },
+    ],
+    rows: [...rows, { cells: [words.total, null, share(10_000), sum(split.totalMinor), null] }],
+  };
+}
