@@ -14,7 +14,12 @@ import { webkitLauncher } from './webkit-launcher.mjs';
 
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({ concurrency: 2, launchOptions: { executablePath, args: CHROMIUM_FLAGS } }),
+    chromeLauncher({
+      concurrency: 2,
+      launchOptions: { executablePath, args: CHROMIUM_FLAGS },
+      // A window for each: a tab behind another one is hidden, and draws no frames.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
   // Over WebDriver BiDi; two windows at once take the focus from each other.
   firefox: (executablePath) =>
     chromeLauncher({

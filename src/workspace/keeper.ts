@@ -1,6 +1,6 @@
 /** Keeps a workspace's changes: connects the storage that the author chose, and passes changes both ways. */
 import type { Connect, StorageConnection, StorageStatus } from '../storage/port.js';
-import { storageKey } from '../storage/storage-key.js';
+import { storageKey, type StorageKeyParts } from '../storage/storage-key.js';
 import { loadDocument, type Loaded } from './load.js';
 import type { Problem } from './problem.js';
 import { ROOMS } from './rooms.js';
@@ -12,7 +12,7 @@ export type StorageName = (typeof STORAGES)[number];
 export interface KeeperOptions {
   readonly storage: StorageName;
   /** What tells this workspace from others of the same origin. */
-  readonly key: Parameters<typeof storageKey>[0];
+  readonly key: StorageKeyParts;
   readonly onStatus: (status: StorageStatus) => void;
 }
 
@@ -44,9 +44,9 @@ export class Keeper {
     const connect = await CONNECT[storage]();
     if (signal.aborted) return undefined;
     const connection = connect({
-      key: storageKey(key),
+      key: storageKey(key, document),
       getDocument: () => store.getState().document,
-      parse: (document) => loadDocument(document, ROOMS).document,
+      parse: (kept) => loadDocument(kept, ROOMS).document,
       onStatus,
     });
     const { operations, problems } = await connection.load(loaded.document);

@@ -6,6 +6,7 @@ import { emit } from '../element/events.js';
 import { renderNotices } from '../element/notices.js';
 import { OwnData } from '../element/own-data.js';
 import { PageElement } from '../element/page-element.js';
+import { sameMembers } from '../element/same-members.js';
 import { undoKey } from '../element/undo-keys.js';
 import { defineWords } from '../locales/words.js';
 import type { StorageStatus } from '../storage/port.js';
@@ -104,8 +105,9 @@ export class PattoWorkspace extends PageElement {
       ),
       workspaceStore.onChange((change) => emit(this, 'patto-change', change)),
       workspaceStore.subscribe(
-        (current) => current.document,
+        ({ document, problems, phase }) => ({ document, problems, phase }),
         () => this.requestUpdate(),
+        { equal: sameMembers },
       ),
     ];
     this.requestUpdate();
@@ -224,8 +226,8 @@ export class PattoWorkspace extends PageElement {
     });
     if (readonly) return;
     const connecting = (this.#connecting = new AbortController());
-    const key = { named: this.storageKey, source: this.src, id: this.id };
-    const onStatus = (status: StorageStatus) => (this._keeping = status);
+    const key = { named: this.storageKey ?? null, source: this.src ?? null, id: this.id };
+    const onStatus = (status: StorageStatus) => void (this._keeping = status);
     const options = { storage, key, onStatus };
     void Keeper.connect(this.workspaceStore, loaded, options, connecting.signal).then(
       (connected) => {
@@ -253,9 +255,9 @@ export class PattoWorkspace extends PageElement {
   }
 
   async #reset(): Promise<void> {
-    if (!this.#loaded) return;
+    const base = this.#loaded?.document;
+    if (!base) return;
     const { differences } = await import('./merge.js');
-    const base = this.#loaded.document;
     const done = this.workspaceStore.dispatch(({ document }) => differences(document, base), {
       label: this.#words.t.reset,
     });

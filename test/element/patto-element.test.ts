@@ -1,0 +1,232 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { pressKeys } from '../keys.js';
+import { emulateMediaFeatures, resetMedia } from '../media.js';
+import { WorkspaceStore } from '../../src/workspace/store.js';
+import { loadDocument, stateOf } from '../../src/workspace/load.js';
+import { ROOMS } from '../../src/workspace/rooms.js';
+import { shownNames, shownProblems, type ProbeElement } from './probe.js';
+import './probe.js';
+
+const TWO = {
+  capabilities: [
+    { id: 'crm', name: 'CRM' },
+    { id: 'cdp', name: 'Customer data' },
+  ],
+};
+
+function storeOf(document: unknown): WorkspaceStore {
+  return new WorkspaceStore(stateOf(loadDocument(document, ROOMS)));
+}
+
+describe('an element that stands alone', () => {
+  it('shows a table that was typed inside it', async () => {
+    const element = await fixture<ProbeElement>(
+      html`<test-probe>
+        <table>
+          <tr>
+            <th>Name</th>
+          </tr>
+          <tr>
+            <td>CRM</td>
+          </tr>
+          <tr>
+            <td>Web analytics</td>
+          </tr>
+        </table>
+      </test-probe>`,
+    );
+    expect(shownNames(element)).to.deep.equal(['CRM', 'Web analytics']);
+  });
+
+  it('shows JSON inside it, and follows when the JSON changes', async () => {
+    const element = await fixture<ProbeElement>(
+      html`<test-probe>
+        <script type="application/json">
+          { "capabilities": [{ "id": "crm", "name": "CRM" }] }
+        </script>
+      </test-probe>`,
+    );
+    expect(shownNames(element)).to.deep.equal(['CRM']);
+    const script = element.querySelector('script');
+    if (script) script.textContent = JSON.stringify(TWO);
+    await waitUntil(() => shownNames(element).length === 2);
+  });
+
+  it('shows what its attributes say', async () => {
+    const element = await fixture<ProbeElement>(html`<test-probe names="CRM, Web"></test-probe>`);
+    expect(shownNames(element)).to.deep.equal(['CRM', 'Web']);
+    element.names = 'CDP';
+    await element.updateComplete;
+    expect(shownNames(element)).to.deep.equal(['CDP']);
+  });
+
+  it('takes data as a value, and as the text that frameworks make of it', async () => {
+    const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+    expect(shownNames(element)).to.deep.equal(['CRM', 'Customer data']);
+    element.data = '{"capabilities":[{"id":"a","name":"A"}]}';
+    await element.updateComplete;
+    expect(shownNames(element)).to.deep.equal(['A']);
+  });
+
+  it('says how to give it data when there is none', async () => {
+    const element = await fixture<ProbeElement>(html`<test-probe></test-probe>`);
+    expect(element.renderRoot.textContent).to.include('no data yet');
+  });
+
+  it('keeps its edits when it is moved in the page', async () => {
+    const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+    element.rename('crm', 'Sales');
+    const place = document.createElement('div');
+    element.parentElement?.append(place);
+    place.append(element);
+    await element.updateComplete;
+    expect(shownNames(element)).to.deep.equal(['Sales', 'Customer data']);
+  });
+});
+
+describe('what is wrong', () => {
+  it('is said on the page, as an event, and once in the console', async () => {
+    const element = document.createElement('test-probe');
+    element.data = {
+      capabilities: [
+        { id: 'a', name: 'A' },
+        { id: 'b', name: 7 },
+      ],
+    };
+    const told = oneEvent<HTMLElementEventMap['patto-error']>(element, 'patto-error');
+    document.body.append(element);
+    const { detail } = await told;
+    await element.updateComplete;
+    expect(detail.path).to.equal('/capabilities/1/name');
+    expect(shownProblems(element))
+      .to.include('/capabilities/1/name')
+      .and.include('expected text, got 7');
+    expect(shownNames(element)).to.deep.equal(['A']);
+    element.remove();
+  });
+
+  it('keeps an attribute as written, and says what is used instead', async () => {
+    const element = await fixture<ProbeElement>(
+      html`<test-probe .data=${TWO} most="many"></test-probe>`,
+    );
+    expect(shownProblems(element)).to.include('most').and.include('"many"').and.include('100');
+    expect(element.getAttribute('most')).to.equal('many');
+    element.most = '1';
+    await element.updateComplete;
+    expect(shownProblems(element)).to.equal('');
+    expect(shownNames(element)).to.deep.equal(['CRM']);
+  });
+
+  it('names the row of a table that does not fit', async () => {
+    const element = await fixture<ProbeElement>(
+      html`<test-probe>
+        <table>
+          <tr>
+            <th>Name</th>
+            <th>Target</th>
+          </tr>
+          <tr>
+            <td></td>
+            <td>3</td>
+          </tr>
+          <tr>
+            <td>CRM</td>
+            <td>3</td>
+          </tr>
+        </table>
+      </test-probe>`,
+    );
+    expect(shownProblems(element)).to.include('<table>:2');
+    expect(shownNames(element)).to.deep.equal(['CRM']);
+  });
+
+  it('shows data as text, never as markup', async () => {
+    const name = '<img src=x onerror=alert(1)>';
+    const element = await fixture<ProbeElement>(
+      html`<test-probe .data=${{ capabilities: [{ id: 'a', name }] }}></test-probe>`,
+    );
+    expect(shownNames(element)).to.deep.equal([name]);
+    expect(element.renderRoot.querySelector('img')).to.equal(null);
+  });
+});
+
+describe('an element on a store', () => {
+  it('renders again only when what it reads has changed', async () => {
+    const store = storeOf({ ...TWO, initiatives: [{ id: 'i', name: 'I' }] });
+    const element = await fixture<ProbeElement>(
+      html`<test-probe .workspace=${store}></test-probe>`,
+    );
+    const before = element.renders;
+    store.dispatch(() => [{ path: ['initiatives', 'i', 'name'], value: 'J' }]);
+    await element.updateComplete;
+    expect(element.renders).to.equal(before);
+    store.dispatch(() => [{ path: ['capabilities', 'crm', 'name'], value: 'X' }]);
+    await element.updateComplete;
+    expect(element.renders).to.equal(before + 1);
+  });
+
+  it('takes back with Ctrl+Z and repeats with Ctrl+Shift+Z, and says so', async () => {
+    const store = storeOf(TWO);
+    const element = await fixture<ProbeElement>(
+      html`<test-probe .workspace=${store}></test-probe>`,
+    );
+    element.rename('crm', 'Sales');
+    await element.updateComplete;
+    element.renderRoot.querySelector<HTMLElement>('li[tabindex]')?.focus();
+    await pressKeys('Control', 'z');
+    await element.updateComplete;
+    expect(shownNames(element)).to.deep.equal(['CRM', 'Customer data']);
+    expect(element.renderRoot.querySelector('[role=status]')?.textContent).to.equal(
+      'Undone: rename crm',
+    );
+    await pressKeys('Control', 'Shift', 'z');
+    await element.updateComplete;
+    expect(shownNames(element)).to.deep.equal(['Sales', 'Customer data']);
+  });
+
+  it('refuses edits where it is read only', async () => {
+    const store = storeOf(TWO);
+    const element = await fixture<ProbeElement>(
+      html`<test-probe .workspace=${store} readonly></test-probe>`,
+    );
+    expect(element.rename('crm', 'Sales')).to.equal(false);
+    element.readonly = false;
+    await element.updateComplete;
+    expect(element.rename('crm', 'Sales')).to.equal(true);
+  });
+});
+
+describe('what every element offers', () => {
+  afterEach(() => resetMedia());
+
+  it('shows its table twin in place of the picture, one key away', async () => {
+    const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+    element.renderRoot.querySelector<HTMLElement>('[part=menu-button]')?.focus();
+    await sendKeys({ press: 'Enter' });
+    await sendKeys({ press: 'Tab' });
+    await sendKeys({ press: 'Enter' });
+    await element.updateComplete;
+    const cells = [...element.renderRoot.querySelectorAll('.twin th[scope=row]')];
+    expect(cells.map((cell) => cell.textContent)).to.deep.equal(['CRM', 'Customer data']);
+  });
+
+  it('reads Italian where the page around it does, and follows a change', async () => {
+    const page = await fixture<HTMLElement>(html`<div lang="it"><test-probe></test-probe></div>`);
+    const element = page.querySelector('test-probe');
+    await element?.updateComplete;
+    expect(element?.renderRoot.textContent).to.include('non ha ancora dati');
+    page.lang = 'en';
+    await waitUntil(() => element?.renderRoot.textContent.includes('no data yet'));
+  });
+
+  for (const scheme of ['light', 'dark']) {
+    it(`has no accessibility faults in the ${scheme} scheme`, async () => {
+      await emulateMediaFeatures({ 'prefers-color-scheme': scheme });
+      const element = await fixture<ProbeElement>(
+        html`<test-probe heading="Names" most="x" .data=${TWO}></test-probe>`,
+      );
+      await expect(element).to.be.accessible();
+    });
+  }
+});
