@@ -26,7 +26,7 @@ export class Formatter {
   /** At most two decimals unless said otherwise; an en dash for null. */
   number(value: number | null, options: Intl.NumberFormatOptions = {}): string {
     if (value === null) return MISSING;
-    return this.#number({ maximumFractionDigits: 2, ...options }).format(value);
+    return trueMinus(this.#number({ maximumFractionDigits: 2, ...options }).format(value));
   }
 
   /** With a sign always: `+1.5`, `−2`, `0`. */
@@ -36,15 +36,14 @@ export class Formatter {
 
   /** Basis points (10,000 = 100 %) with as many decimals as they need. */
   percent(basisPoints: number, options: Intl.NumberFormatOptions = {}): string {
-    return this.#number({ style: 'percent', maximumFractionDigits: 2, ...options }).format(
-      basisPoints / 10_000,
-    );
+    const format = this.#number({ style: 'percent', maximumFractionDigits: 2, ...options });
+    return trueMinus(format.format(basisPoints / 10_000));
   }
 
   /** Minor units of an ISO 4217 currency, exactly. */
   money(minor: number, currency: string, options: Intl.NumberFormatOptions = {}): string {
     const format = this.#number({ style: 'currency', currency, ...options });
-    return format.format(minor / 10 ** minorDigits(currency));
+    return trueMinus(format.format(minor / 10 ** minorDigits(currency)));
   }
 
   /** A calendar date `YYYY-MM-DD`, without time zone. */
@@ -92,6 +91,11 @@ export function minorDigits(currency: string): number {
   const found = format.resolvedOptions().maximumFractionDigits ?? 2;
   digits.set(currency, found);
   return found;
+}
+
+/** Most locales write a hyphen in Unicode's data; in type a minus sign is as wide as a plus. */
+function trueMinus(text: string): string {
+  return text.replace('-', '\u2212');
 }
 
 function remembered<T>(cache: Map<string, T>, options: object, make: () => T): T {
