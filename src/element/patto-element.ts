@@ -240,6 +240,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     const { absence } = this.#binding;
     const hint = {
       none: noWorkspace,
+      upgrading: noWorkspace,
       several: severalWorkspaces,
       'unknown-id': unknownWorkspace(typeof this.workspace === 'string' ? this.workspace : ''),
     }[absence];

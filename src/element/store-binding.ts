@@ -44,9 +44,9 @@ export class StoreBinding<Selected extends object> implements ReactiveController
 
   /** `none`: no data of its own, and no workspace. */
   get phase(): DataPhase {
-    if (!this.store) return this.#own.phase;
-    const { phase } = this.store.getState();
-    return phase;
+    if (this.store) return this.store.getState().phase;
+    const waits = this.#own.phase === 'none' && this.absence === 'upgrading';
+    return waits ? 'loading' : this.#own.phase;
   }
 
   /** Why there is no workspace, where there is none. */

@@ -10,8 +10,11 @@ export interface WorkspaceHost extends ReactiveControllerHost, HTMLElement {
   workspace: WorkspaceStore | string | undefined;
 }
 
-/** Why there is no store: none on the page, none of the asked id, or several to choose from. */
-export type Absence = 'none' | 'unknown-id' | 'several';
+/**
+ * Why there is no store: none on the page, one whose definition is still on its way, none of the asked
+ * id, or several to choose from.
+ */
+export type Absence = 'none' | 'upgrading' | 'unknown-id' | 'several';
 
 export class WorkspaceController implements ReactiveController {
   readonly #host: WorkspaceHost;
@@ -42,7 +45,8 @@ export class WorkspaceController implements ReactiveController {
   }
 
   get absence(): Absence {
-    return this.#absence;
+    const upgrading = document.querySelector('patto-workspace:not(:defined)');
+    return upgrading ? 'upgrading' : this.#absence;
   }
 
   hostConnected(): void {
