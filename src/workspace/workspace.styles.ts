@@ -43,7 +43,7 @@ export const workspaceStyles = css`
     rotate: 45deg;
   }
 
-  .published {
+  .status .published {
     display: none;
   }
 
