@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { readEntries } from './.config/node/project.mjs';
 import { copyEmbedPage } from './.config/vite/copy-embed.js';
-import { asciiOnly, hardenForHosts } from './.config/vite/drop-in.js';
+import { asciiOnly, hardenForHosts, ownCopy } from './.config/vite/drop-in.js';
 import { serveKitFromSource } from './.config/vite/serve-kit.js';
 
 const TARGET = 'es2022';
@@ -34,7 +34,7 @@ const npm: UserConfig = {
 
 /** A small module that loads each widget when its tag appears. */
 const loader: UserConfig = {
-  plugins: [hardenForHosts(), copyEmbedPage()],
+  plugins: [hardenForHosts(), ownCopy('@lit/context', 'src/autoload.ts'), copyEmbedPage()],
   build: {
     outDir: 'dist/cdn',
     target: TARGET,

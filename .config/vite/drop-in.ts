@@ -56,6 +56,24 @@ export function hardenForHosts(): Plugin {
 }
 
 /**
+ * Gives one module its own copy of a dependency that other chunks have, too. The loader is the first
+ * request of a page: what it shared with the widgets would be a second one, before any widget is asked for.
+ */
+export function ownCopy(dependency: string, importer: string): Plugin {
+  const MARK = '?own-copy';
+  return {
+    name: 'patto:own-copy',
+    enforce: 'pre',
+    async resolveId(source, from) {
+      const begins = source === dependency && from?.endsWith(importer);
+      if (!begins && !from?.endsWith(MARK)) return null;
+      const resolved = await this.resolve(source, from?.replace(MARK, ''), { skipSelf: true });
+      return resolved && { ...resolved, id: resolved.id + MARK };
+    },
+  };
+}
+
+/**
  * A classic script is read in the page's encoding, whatever that is: everything beyond ASCII is
  * written as an escape, which strings, templates and regular expressions all understand.
  */

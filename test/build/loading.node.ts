@@ -59,12 +59,9 @@ describe('Getting the kit into a page', () => {
     });
   }
 
-  it('adds the classic script by code, where document.currentScript is null', async () => {
-    const visit = await host.open({ body: SPLIT });
-    await visit.page.evaluate(async () => {
-      const script = await (await fetch('/patto/patto.classic.js')).text();
-      setTimeout(() => (0, eval)(script));
-    });
+  it('runs the classic file where document.currentScript is null', async () => {
+    const head = SCRIPTS.classic.replace('<script', '<script type="module"');
+    const visit = await host.open({ head, body: SPLIT });
     assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
     assert.deepEqual(visit.errors, []);
   });
@@ -84,15 +81,14 @@ describe('Getting the kit into a page', () => {
   });
 
   it('looks into a shadow root that it is given', async () => {
-    const visit = await host.open({ head: SCRIPTS.loader, body: '<main></main>' });
-    await visit.page.evaluate(async (markup) => {
-      const root = document.querySelector('main')?.attachShadow({ mode: 'open' });
-      root?.setHTMLUnsafe(markup);
-      const loader = (await import('/patto/patto.js' as string)) as {
-        start(root?: ShadowRoot): void;
-      };
-      loader.start(root);
-    }, SPLIT);
+    const script = `<script type="module">
+      import { start } from '/patto/patto.js';
+      const root = document.querySelector('main').attachShadow({ mode: 'open' });
+      root.append(document.querySelector('template').content);
+      start(root);
+    </script>`;
+    const body = `<main></main><template>${SPLIT}</template>${script}`;
+    const visit = await host.open({ body });
     assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
   });
 });

@@ -73,7 +73,7 @@ describe('What a host leaves in the kit', () => {
   after(() => host.stop());
 
   async function sizeOnPage(css: string): Promise<{ width: number; height: number }> {
-    const head = `<style>body { font: 16px/1.4 sans-serif } ${css}</style>${SCRIPTS.module}`;
+    const head = `<style>body { font: 16px/1.4 sans-serif } ${css} body > div { inline-size: 640px !important }</style>${SCRIPTS.module}`;
     const visit = await host.open({ head, body: `<div>${SPLIT}</div>` });
     await visit.textOf('patto-funding-split');
     const box = await visit.page.locator('patto-funding-split').boundingBox();
