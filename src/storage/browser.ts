@@ -96,7 +96,7 @@ class BrowserStorage implements StorageConnection {
     });
   }
 
-  async #meet(author?: WorkspaceDocument): Promise<Kept> {
+  async #meet(author?: WorkspaceDocument, isRetry = false): Promise<Kept> {
     const known = this.#confirmed;
     const database = known && (await this.#open());
     if (!known || !database) return NOTHING;
@@ -112,9 +112,10 @@ class BrowserStorage implements StorageConnection {
       return { operations: foreign ? this.#news(confirmed) : [], problems: clashes.map(toProblem) };
     } catch (error) {
       this.#pending = [...written, ...this.#pending];
-      // The connection may be what failed: the next edit opens another.
       database.close();
       this.#database = undefined;
+      // The connection may be what failed, and another one will do. Else the next edit tries again.
+      if (!isRetry) return this.#meet(author, true);
       this.#fail(error);
       return NOTHING;
     }

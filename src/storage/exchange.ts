@@ -40,42 +40,47 @@ export async function exchange(
   written: readonly Operation[],
   author?: unknown,
 ): Promise<Exchanged> {
-  const start = await catchUp(log, known);
+  const [start, found] = await catchUp(log, known);
   const own = written.length > 0 ? await log.append(written) : undefined;
   const entries = await log.readAfter(start.through);
-  const document = apply(
-    start.document,
-    entries.flatMap(({ operations }) => operations),
-  );
-  const through = entries.at(-1)?.at ?? start.through;
-  const foreign = start.foreign || entries.some(({ at }) => at !== own);
-  const length = start.length + entries.length;
-
-  const outdated = author !== undefined && !sameValue(start.base, author);
-  if (!outdated && length <= LONG_LOG && (start.found || own === undefined)) {
-    return { base: start.base, document, through, length, foreign, clashes: [] };
-  }
-  const base = outdated ? author : start.base;
-  const merged = outdated ? merge(start.base, document, author) : undefined;
-  const current = merged ? apply(author, merged.operations) : document;
-  await log.compact({ operations: differences(base, current), through }, base);
-  return { base, document: current, through, length: 0, foreign, clashes: merged?.clashes ?? [] };
+  const met: Exchanged = {
+    base: start.base,
+    document: apply(
+      start.document,
+      entries.flatMap(({ operations }) => operations),
+    ),
+    through: entries.at(-1)?.at ?? start.through,
+    length: start.length + entries.length,
+    foreign: (found && start !== known) || entries.some(({ at }) => at !== own),
+    clashes: [],
+  };
+  if (author !== undefined && !sameValue(met.base, author)) return carryOver(log, met, author);
+  if (own === undefined || (found && met.length <= LONG_LOG)) return met;
+  const { base, document, through } = met;
+  await log.compact({ operations: differences(base, document), through }, base);
+  return { ...met, length: 0 };
 }
 
 /**
  * Where to read on: after what is known; after the head, if another tab has folded entries into it that
  * are not known here; from the beginning, if there is no head yet, or none any more.
  */
-async function catchUp(
-  log: Log,
-  known: Confirmed,
-): Promise<Confirmed & { found: boolean; foreign: boolean }> {
+async function catchUp(log: Log, known: Confirmed): Promise<[Confirmed, found: boolean]> {
   const head = await log.readHead();
-  if (head && head.through <= known.through) return { ...known, found: true, foreign: false };
+  if (head && head.through <= known.through) return [known, true];
   const base = head && (await log.readBase());
-  if (!head || !isItem(base)) return { ...known, through: 0, found: false, foreign: false };
-  const document = apply(base, head.operations);
-  return { base, document, through: head.through, length: 0, found: true, foreign: true };
+  if (!head || !isItem(base)) return [{ ...known, through: 0 }, false];
+  const { operations, through } = head;
+  return [{ base, document: apply(base, operations), through, length: 0 }, true];
+}
+
+async function carryOver(log: Log, met: Exchanged, author: unknown): Promise<Exchanged> {
+  const { operations, clashes } = merge(met.base, met.document, author);
+  // An entry of its own, so that tabs with the older document find that the head has moved on.
+  const through = await log.append([]);
+  await log.compact({ operations, through }, author);
+  const document = apply(author, operations);
+  return { ...met, base: author, document, through, length: 0, clashes };
 }
 
 function apply(document: unknown, operations: readonly Operation[]): unknown {

@@ -36,15 +36,14 @@ export function openLogDatabase(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open(NAME, VERSION);
     const giveUp = () => {
+      clearTimeout(timer);
+      // It may yet open, when nobody waits for it any more.
       opening.onsuccess = () => opening.result.close();
-      reject(opening.error ?? new DOMException('IndexedDB does not open', 'TimeoutError'));
+      reject(errorOf(opening));
     };
     const timer = setTimeout(giveUp, PATIENCE_MS);
     opening.onupgradeneeded = () => createStores(opening.result);
-    opening.onblocked = opening.onerror = () => {
-      clearTimeout(timer);
-      giveUp();
-    };
+    opening.onblocked = opening.onerror = giveUp;
     opening.onsuccess = () => {
       clearTimeout(timer);
       const database = opening.result;
@@ -61,14 +60,17 @@ export async function transact<T>(
   work: (log: Log) => Promise<T>,
 ): Promise<T> {
   const transaction = database.transaction(['heads', 'bases', 'log'], 'readwrite');
-  // A full disk shows here, not at the request that filled it.
   const done = new Promise<void>((resolve, reject) => {
     transaction.oncomplete = () => resolve();
-    transaction.onabort = () =>
-      reject(transaction.error ?? new DOMException('The transaction was aborted', 'AbortError'));
+    transaction.onabort = () => reject(errorOf(transaction));
   });
-  const [result] = await Promise.all([work(logOf(transaction, key)), done]);
-  return result;
+  try {
+    const [result] = await Promise.all([work(logOf(transaction, key)), done]);
+    return result;
+  } catch (error) {
+    // A full disk is stated by the transaction, not by the request that filled it.
+    throw transaction.error ?? error;
+  }
 }
 
 function createStores(database: IDBDatabase): void {
@@ -96,7 +98,7 @@ function logOf(transaction: IDBTransaction, key: string): Log {
     },
     append: async (operations) => Number(await result(log.add({ key, operations }))),
     async compact(head, base) {
-      const contained = IDBKeyRange.bound([key, -Infinity], [key, head.through]);
+      const contained = IDBKeyRange.bound([key], [key, head.through]);
       const entries = await result(log.index('key').getAllKeys(contained));
       for (const entry of entries) log.delete(entry);
       heads.put(head, key);
@@ -108,8 +110,13 @@ function logOf(transaction: IDBTransaction, key: string): Log {
 function result<T>(request: IDBRequest<T>): Promise<T> {
   return new Promise((resolve, reject) => {
     request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error ?? new DOMException('', 'UnknownError'));
+    request.onerror = () => reject(errorOf(request));
   });
+}
+
+/** What hangs, or was aborted from outside, states none. */
+function errorOf({ error }: IDBTransaction | IDBOpenDBRequest | IDBRequest): DOMException {
+  return error ?? new DOMException();
 }
 
 function isHead(value: unknown): value is Head {
@@ -128,7 +135,6 @@ function isOperation(value: unknown): boolean {
   return (
     isItem(value) &&
     Array.isArray(value.path) &&
-    value.path.every((segment) => typeof segment === 'string') &&
-    (typeof value.after === 'string' || value.after === null || value.after === undefined)
+    value.path.every((segment) => typeof segment === 'string')
   );
 }

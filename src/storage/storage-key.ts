@@ -12,7 +12,8 @@ export interface StorageKeyParts {
 /** The stated name; else where the document comes from: its address or that of the page, and the id. */
 export function storageKey({ named, source, id }: StorageKeyParts, page = document): string {
   if (named) return `key:${named}`;
-  const address = source ? new URL(source, page.baseURI) : canonicalAddress(page);
+  const hasSource = source && URL.canParse(source, page.baseURI);
+  const address = hasSource ? new URL(source, page.baseURI) : canonicalAddress(page);
   address.hash = id ?? '';
   return address.href;
 }
