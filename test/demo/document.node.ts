@@ -89,9 +89,7 @@ const SENTENCE_KEYS: ReadonlySet<string> = new Set([
 
 function withoutSentences(document: WorkspaceDocument): unknown {
   return JSON.parse(
-    JSON.stringify(document, (key, value: unknown) =>
-      SENTENCE_KEYS.has(key) ? undefined : value,
-    ),
+    JSON.stringify(document, (key, value: unknown) => (SENTENCE_KEYS.has(key) ? undefined : value)),
   );
 }
 

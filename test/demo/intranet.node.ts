@@ -1,0 +1,137 @@
+/** The intranet page as its readers use it: one change, and what follows from it in the other widgets. */
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Locator } from 'playwright-core';
+import { Site, type Visitor } from './site.js';
+
+/** The one thing on the page that its author is told of. */
+const DOUBT = { en: 'stated shares total 120 %', it: 'le quote dichiarate fanno 120 %' };
+
+describe('The intranet page', () => {
+  let site: Site;
+  before(async () => {
+    site = await Site.start();
+  });
+  after(() => site.stop());
+
+  for (const [path, language] of [
+    ['index.html', 'en'],
+    ['it.html', 'it'],
+  ] as const) {
+    it(`shows the widgets in its language (${language}), and complains of nothing but the 120 %`, async () => {
+      const visitor = await site.visit(path);
+      const { radar, matrix, page } = visitor;
+      const names = {
+        en: { series: 'Current', capability: 'Connecting systems', proposals: 'Proposals' },
+        it: { series: 'Attuale', capability: 'Integrazione dei sistemi', proposals: 'Proposte' },
+      }[language];
+      await radar.getByRole('button', { name: names.series }).waitFor();
+      await radar.getByText(names.capability).first().waitFor();
+      await matrix.getByRole('grid').first().waitFor();
+      await visitor.split('customer-file').getByRole('button', { name: names.proposals }).waitFor();
+      await page.getByText(DOUBT[language]).first().waitFor();
+      assert.deepEqual(
+        visitor.complaints.filter((text) => !text.includes(DOUBT[language])),
+        [],
+      );
+    });
+  }
+
+  it('follows a target in the radar with the proposal by gap, and takes it back with Ctrl+Z', async () => {
+    const visitor = await site.visit('index.html');
+    const target = visitor.radar.getByRole('slider', { name: 'Target: Single customer view' });
+    assert.deepEqual(await proposalByGap(visitor), ['37.74%', '47.17%', '15.09%']);
+
+    await target.press('Shift+ArrowDown');
+    // (3 − 2) levels × importance 5 leave marketing 5 of 21.5 weighted levels.
+    assert.deepEqual(await proposalByGap(visitor), ['23.26%', '58.14%', '18.6%']);
+
+    await target.focus();
+    await target.press('Control+z');
+    assert.match((await target.getAttribute('aria-valuetext')) ?? '', /^4/);
+    assert.deepEqual(await proposalByGap(visitor), ['37.74%', '47.17%', '15.09%']);
+  });
+
+  it('sets the level of the viewer’s own department, and ranks the gaps anew', async () => {
+    const visitor = await site.visit('index.html');
+    const level = visitor.radar.getByRole('slider', {
+      name: 'Marketing: Handing enquiries to stores and dealers',
+    });
+    const first = visitor.radar.locator('[part~=row]').first();
+    assert.match(await first.innerText(), /Handing enquiries[^]*17\.5/);
+    await level.press('End');
+    assert.doesNotMatch(await first.innerText(), /Handing enquiries/);
+  });
+
+  it('lets the workspace’s warning go as soon as the money is made to fit', async () => {
+    const visitor = await site.visit('index.html');
+    const warning = visitor.page.getByText(DOUBT.en);
+    await warning.waitFor();
+    const planner = visitor.split('planner-to-store');
+    await planner.getByRole('button', { name: 'Fit to 100 %' }).click();
+    await warning.waitFor({ state: 'detached' });
+    assert.deepEqual(await amounts(planner), [15_166_667, 10_833_333]);
+  });
+
+  it('moves money without losing a cent, by keys and by typing', async () => {
+    const visitor = await site.visit('index.html');
+    const split = visitor.split('customer-file');
+    const divider = split.getByRole('slider').first();
+    for (const key of ['ArrowRight', 'Shift+ArrowRight', 'Alt+ArrowLeft']) {
+      await divider.press(key);
+      assert.equal(sum(await amounts(split)), 42_000_000);
+    }
+    const share = split.getByRole('textbox', { name: 'Share of Marketing' });
+    await share.fill('33.33');
+    await share.press('Enter');
+    const typed = await amounts(split);
+    assert.equal(typed[0], 13_998_600);
+    assert.equal(sum(typed), 42_000_000);
+  });
+
+  it('keeps the edits over a reload, and goes back to what was published', async () => {
+    const visitor = await site.visit('index.html');
+    const { page, radar } = visitor;
+    const target = radar.getByRole('slider', { name: 'Target: Measuring what works' });
+    await target.press('Home');
+    await page.getByText('Changes are kept in this browser').waitFor();
+    await page.reload();
+    await visitor.ready();
+    assert.match((await target.getAttribute('aria-valuetext')) ?? '', /^0/);
+
+    await page.locator('patto-workspace').getByRole('button', { name: 'Workspace menu' }).click();
+    await page.getByRole('button', { name: 'Back to the published version' }).click();
+    await assert.doesNotReject(radar.getByText('12.5').first().waitFor());
+    assert.match((await target.getAttribute('aria-valuetext')) ?? '', /^4/);
+  });
+
+  it('fits a telephone: nothing to scroll sideways', async () => {
+    for (const path of ['index.html', 'it.html', 'standalone.html']) {
+      const { page } = await site.visit(path, { width: 320 });
+      await page.waitForFunction(() => document.documentElement.scrollWidth <= innerWidth);
+    }
+  });
+});
+
+/** The shares that the proposal by gap gives to the payers of the customer file. */
+async function proposalByGap(visitor: Visitor): Promise<string[]> {
+  const split = visitor.split('customer-file');
+  await split.getByRole('button', { name: 'Proposals' }).click();
+  const text = await split.locator('[data-kind=gap]').innerText();
+  await visitor.page.keyboard.press('Escape');
+  return text.match(/[\d.]+%/g) ?? [];
+}
+
+/** Every party's amount as it stands in the ledger, in cents. */
+async function amounts(split: Locator): Promise<number[]> {
+  const fields = await split.getByRole('textbox', { name: /^Amount of/ }).all();
+  return Promise.all(
+    fields.map(async (field) =>
+      Math.round(Number((await field.inputValue()).replace(/[^\d.]/g, '')) * 100),
+    ),
+  );
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}
