@@ -1,21 +1,17 @@
 /** `<patto-capability-radar>`: how far capabilities are from where they should be, and which come first. */
 import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
-import { AttributeReader } from '../element/attribute.js';
+import type { DataReaders } from '../element/data-readers.js';
 import { define } from '../element/define.js';
 import { PattoElement } from '../element/patto-element.js';
-import type { RowTable } from '../element/rows.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
 import { memoize } from '../workspace/memo.js';
-import { partyRoom } from '../workspace/party-room.js';
 import type { Party } from '../workspace/party.js';
 import type { WorkspaceState } from '../workspace/store.js';
 import { capabilitiesFromAttributes } from './capability-attributes.js';
 import { en } from './capability-radar.en.js';
 import { radarStyles } from './capability-radar.styles.js';
-import { capabilityRoom } from './capability-room.js';
-import { readCapabilityRows } from './capability-rows.js';
 import type { Capability, Scale } from './capability.js';
 import { GripController, type Grip, type GripKind } from './grip-controller.js';
 import { PictureSizeController, type PictureSize } from './picture-size.js';
@@ -25,6 +21,7 @@ import { renderLegend } from './radar-legend.js';
 import { radarChoice, radarModel, type RadarAxis, type RadarModel } from './radar-model.js';
 import { renderOutline } from './radar-outline.js';
 import { radarIn, renderBars, renderRadar, renderTrail } from './radar-panels.js';
+import { pictureStyles } from './radar-picture.styles.js';
 import { checkNames, readQuery, type RadarQuery } from './radar-query.js';
 import { offeredSeries, shownSeries, type SeriesId } from './radar-series.js';
 import { radarSentence, radarTable } from './radar-table.js';
@@ -71,7 +68,7 @@ const NOTHING: RadarState = {
  * @csspart empty - The outline shown while there is nothing.
  */
 export class PattoCapabilityRadar extends PattoElement<RadarState> {
-  static override styles: CSSResultGroup = [PattoElement.styles, radarStyles];
+  static override styles: CSSResultGroup = [PattoElement.styles, pictureStyles, radarStyles];
   protected static override readonly dataProperties: readonly string[] = [
     'capabilities',
     'current',
@@ -80,7 +77,6 @@ export class PattoCapabilityRadar extends PattoElement<RadarState> {
     'scale',
   ];
 
-  protected readonly rooms = [partyRoom, capabilityRoom];
   readonly #words = this.language.use(catalogue);
   readonly #picture = new PictureSizeController(this, '.figure');
   readonly #grips = new GripController(new RadarEditing(() => this.#editing()));
@@ -143,16 +139,13 @@ export class PattoCapabilityRadar extends PattoElement<RadarState> {
     checkNames(this.#query, selected.capabilities, this.#offered(this.#model(selected)), this.read);
   }
 
-  protected override fromAttributes(): unknown {
-    return capabilitiesFromAttributes(this, new AttributeReader());
+  protected override get hasDataInAttributes(): boolean {
+    return this.current !== undefined || this.target !== undefined;
   }
 
-  protected override fromRows(rows: RowTable): unknown {
-    return readCapabilityRows(rows, today());
-  }
-
-  protected override fromJson(value: unknown): unknown {
-    return Array.isArray(value) ? { capabilities: value as unknown } : value;
+  protected override async loadReaders(): Promise<DataReaders> {
+    const { capabilityReaders } = await import('./capability-readers.js');
+    return capabilityReaders(this, today());
   }
 
   protected override select({ document, selection, viewerPartyId }: WorkspaceState): RadarState {
@@ -204,6 +197,7 @@ export class PattoCapabilityRadar extends PattoElement<RadarState> {
     };
     return html`${open && renderTrail(view, open.name, this.#goBack)}
       <div
+        @click=${this.#chooseLabel}
         @focusin=${grips.onFocusIn}
         @keydown=${grips.onKeyDown}
         @pointerdown=${grips.onPointerDown}
@@ -228,6 +222,13 @@ export class PattoCapabilityRadar extends PattoElement<RadarState> {
   readonly #choose = ({ id, isGroup }: RadarAxis): void => {
     if (isGroup) this._trail = [...this._trail, id];
     else this.choose(this.selected?.selectedId === id ? null : { kind: 'capability', id });
+  };
+
+  /** For the pointer; the keyboard has the list. */
+  readonly #chooseLabel = (event: Event): void => {
+    const id = (event.target as Element).closest<SVGElement>('.labels [data-id]')?.dataset.id;
+    const axis = this.selected && this.#model(this.selected).axes.find((one) => one.id === id);
+    if (axis) this.#choose(axis);
   };
 
   readonly #goBack = (): void => {

@@ -1,26 +1,23 @@
-/** The data that an element brings itself: found, fetched, loaded, and loaded again when it changes. */
+/** The data that an element brings itself: found, read, and read again when it changes. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { fetchText } from '../workspace/fetch-text.js';
-import { isItem } from '../workspace/key.js';
-import { loadDocument, parseJson, type Loaded } from '../workspace/load.js';
+import type { Loaded } from '../workspace/load.js';
 import type { Problem } from '../workspace/problem.js';
-import type { Room } from '../workspace/room.js';
-import { rowsOfTable, type RowTable } from './rows.js';
+import type { DataReaders } from './data-readers.js';
+import type { DataSource, ReadResult } from './read-data.js';
 
 export interface OwnDataHost extends ReactiveControllerHost, HTMLElement {
   data: unknown;
   src: string | undefined;
 }
 
-/** How one element reads its own short forms; each returns (part of) a workspace document. */
-export interface DataReaders {
-  readonly rooms: readonly Room[];
-  /** Properties of the document that are used where the data does not have them. */
-  readonly defaults?: Readonly<Record<string, unknown>> | undefined;
-  /** Without it a `<table>` inside the tag is none of ours. */
-  readonly fromRows?: ((rows: RowTable) => unknown) | undefined;
-  readonly fromJson?: ((value: unknown) => unknown) | undefined;
-  readonly fromAttributes?: (() => unknown) | undefined;
+export interface OwnDataOptions {
+  /** Asked for with each load, since attributes may be among what it reads. */
+  readonly readers: () => Promise<DataReaders>;
+  /** Whether a `<table>` inside the tag is the element's data. */
+  readonly tables: boolean;
+  /** Whether its attributes hold data. */
+  readonly inAttributes: () => boolean;
+  readonly onSettled: () => void;
 }
 
 export type DataPhase = 'none' | 'loading' | 'ready' | 'failed';
@@ -30,53 +27,40 @@ export class OwnData implements ReactiveController {
   /** Set while `phase` is `ready`; a new object with each load. */
   loaded: Loaded | undefined;
   problems: readonly Problem[] = [];
+  /** Set while data that stands in the page itself is being read, which takes a moment at most. */
+  pending: Promise<void> | undefined;
 
   readonly #host: OwnDataHost;
-  readonly #readers: () => DataReaders;
-  readonly #onSettled: () => void;
+  readonly #options: OwnDataOptions;
   #stale = true;
-  #loading: AbortController | undefined;
+  #reading: AbortController | undefined;
   #observer: MutationObserver | undefined;
   #childText: string | undefined;
 
-  /** `readers` is asked anew each time, since attributes may be among them. */
-  constructor(host: OwnDataHost, readers: () => DataReaders, onSettled: () => void) {
+  constructor(host: OwnDataHost, options: OwnDataOptions) {
     this.#host = host;
-    this.#readers = readers;
-    this.#onSettled = onSettled;
+    this.#options = options;
     host.addController(this);
   }
 
   /** Whether the element brings data of its own. */
   get exists(): boolean {
-    const { data, src } = this.#host;
-    return (
-      (data !== undefined && data !== null) ||
-      Boolean(src) ||
-      this.#script !== undefined ||
-      this.#table !== undefined ||
-      this.#readers().fromAttributes?.() !== undefined
-    );
-  }
-
-  /** The children may still be on their way: the parser upgrades an element before it reads them. */
-  get awaitsParser(): boolean {
-    return document.readyState === 'loading';
+    return this.#source !== undefined;
   }
 
   hostConnected(): void {
     // Frameworks append children after the element; wiki editors replace them.
     this.#observer ??= new MutationObserver(() => this.#lookAtChildren());
     this.#observer.observe(this.#host, { childList: true });
-    if (this.awaitsParser) document.addEventListener('DOMContentLoaded', this.#onParsed);
+    if (parserIsAtWork()) document.addEventListener('DOMContentLoaded', this.#onParsed);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
-    if (!this.#loading) return;
-    this.#loading.abort();
-    this.#loading = undefined;
+    if (!this.#reading) return;
+    this.#reading.abort();
+    this.#reading = undefined;
     this.#stale = true;
   }
 
@@ -86,115 +70,87 @@ export class OwnData implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Loads whatever there is, first that is found: data, src, JSON, table, attributes. Once, until invalidated. */
+  /** Reads whatever there is. Once, until invalidated. */
   ensure(): void {
     if (!this.#stale) return;
     this.#stale = false;
-    this.#loading?.abort();
-    this.#loading = undefined;
-    this.problems = [];
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.#watchChild();
+    const source = this.#source;
+    if (source) this.#read(source);
+    else this.#settle(parserIsAtWork() ? 'loading' : 'none', { problems: [] });
+  }
+
+  /** First that is there: data, src, JSON, table, attributes. */
+  get #source(): DataSource | undefined {
     const { data, src } = this.#host;
-    if (data !== undefined && data !== null) return this.#takeData(data);
-    if (src) return void this.#fetch(src);
-    const child = this.#script ?? this.#table;
+    if (data !== undefined && data !== null) return { kind: 'value', value: data };
+    if (src) return { kind: 'src', src };
+    const child = this.#child;
+    if (child instanceof HTMLTableElement) return { kind: 'table', table: child };
+    if (child) return { kind: 'script', text: child.textContent ?? '' };
+    return this.#options.inAttributes() ? { kind: 'attributes' } : undefined;
+  }
+
+  get #child(): Element | undefined {
+    const children = [...this.#host.children];
+    const script = children.find((child) => child.matches('script[type="application/json"]'));
+    if (script || !this.#options.tables) return script;
+    return children.find((child) => child instanceof HTMLTableElement);
+  }
+
+  #read(source: DataSource): void {
+    const reading = (this.#reading = new AbortController());
+    const settled = this.#result(source, reading.signal).then((result) => {
+      if (reading.signal.aborted) return;
+      this.#reading = undefined;
+      this.pending = undefined;
+      this.#settle(result.loaded ? 'ready' : 'failed', result);
+    });
+    const inPage = source.kind !== 'src';
+    if (inPage) this.pending = settled;
+    // What is shown stays until what replaces it is there, unless that is far away.
+    if (!inPage || this.phase !== 'ready') this.#settle('loading', { problems: [] });
+  }
+
+  async #result(source: DataSource, signal: AbortSignal): Promise<ReadResult> {
+    try {
+      const [{ readData }, readers] = await Promise.all([
+        import('./read-data.js'),
+        this.#options.readers(),
+      ]);
+      return await readData(source, readers, signal);
+    } catch (cause) {
+      // A file of the kit itself did not load.
+      const found = cause instanceof Error ? cause.message : String(cause);
+      return { problems: [{ severity: 'error', path: '', code: 'network', found }] };
+    }
+  }
+
+  #settle(phase: DataPhase, { loaded, problems }: ReadResult): void {
+    this.phase = phase;
+    this.loaded = loaded;
+    this.problems = problems;
+    this.#options.onSettled();
+  }
+
+  #watchChild(): void {
+    const child = this.#child;
     this.#childText = child?.textContent ?? undefined;
-    if (child)
-      this.#observer?.observe(child, { childList: true, subtree: true, characterData: true });
-    if (this.#script) return this.#takeText(this.#childText ?? '', '<script>');
-    if (this.#table) return this.#takeRows(rowsOfTable(this.#table), '<table>');
-    const attributes = this.#readers().fromAttributes?.();
-    if (attributes !== undefined) return this.#take(attributes);
-    this.#settle(this.awaitsParser ? 'loading' : 'none', undefined);
-  }
-
-  readonly #onParsed = () => this.invalidate();
-
-  get #script(): Element | undefined {
-    return [...this.#host.children].find((child) =>
-      child.matches('script[type="application/json"]'),
-    );
-  }
-
-  get #table(): HTMLTableElement | undefined {
-    if (!this.#readers().fromRows) return undefined;
-    return [...this.#host.children].find((child) => child instanceof HTMLTableElement);
+    const all = { childList: true, subtree: true, characterData: true };
+    if (child) this.#observer?.observe(child, all);
   }
 
   /** A page may change around our data; only what it says counts. */
   #lookAtChildren(): void {
-    const text = (this.#script ?? this.#table)?.textContent ?? undefined;
-    if (text !== this.#childText) this.invalidate();
+    if ((this.#child?.textContent ?? undefined) !== this.#childText) this.invalidate();
   }
 
-  async #fetch(src: string): Promise<void> {
-    const loading = (this.#loading = new AbortController());
-    this.#settle('loading', undefined);
-    const { text, csv, problem } = await fetchText(src, loading.signal);
-    if (loading.signal.aborted) return;
-    this.#loading = undefined;
-    if (problem) this.#fail([problem]);
-    else if (csv) await this.#takeCsv(text ?? '', src);
-    else this.#takeText(text ?? '', src);
-  }
+  readonly #onParsed = () => this.invalidate();
+}
 
-  async #takeCsv(text: string, path: string): Promise<void> {
-    const { parseCsv } = await import('./csv.js');
-    const { unclosedAt, ...rows } = parseCsv(text);
-    if (unclosedAt !== undefined) this.#reportRow(path, unclosedAt, 'a closing quote', '"');
-    this.#takeRows(rows, path);
-  }
-
-  #takeData(data: unknown): void {
-    // Frameworks pass attributes on as strings.
-    if (typeof data === 'string') this.#takeText(data, 'data');
-    else this.#takeJson(data);
-  }
-
-  #takeText(text: string, path: string): void {
-    const { value, problems } = parseJson(text, path);
-    if (value === undefined) return this.#fail(problems);
-    this.problems = problems;
-    this.#takeJson(value);
-  }
-
-  #takeJson(value: unknown): void {
-    this.#take(this.#readers().fromJson?.(value) ?? value);
-  }
-
-  #takeRows(rows: Omit<RowTable, 'report'>, path: string): void {
-    const report: RowTable['report'] = (line, expected, found) =>
-      this.#reportRow(path, line, expected, found);
-    const document = this.#readers().fromRows?.({ ...rows, report });
-    this.#take(document ?? {});
-  }
-
-  #reportRow(path: string, line: number, expected: string, found: string): void {
-    const problem: Problem = {
-      severity: 'error',
-      path: `${path}:${line}`,
-      code: 'row',
-      expected,
-      found,
-    };
-    this.problems = [...this.problems, problem];
-  }
-
-  #take(document: unknown): void {
-    const { rooms, defaults } = this.#readers();
-    const completed = isItem(document) ? { ...defaults, ...document } : document;
-    const loaded = loadDocument(completed, rooms);
-    this.problems = [...this.problems, ...loaded.problems];
-    this.#settle('ready', loaded);
-  }
-
-  #fail(problems: readonly Problem[]): void {
-    this.problems = [...this.problems, ...problems];
-    this.#settle('failed', undefined);
-  }
-
-  #settle(phase: DataPhase, loaded: Loaded | undefined): void {
-    this.phase = phase;
-    this.loaded = loaded;
-    this.#onSettled();
-  }
+/** An element is upgraded before the parser reads its children: they may still be on their way. */
+function parserIsAtWork(): boolean {
+  return document.readyState === 'loading';
 }

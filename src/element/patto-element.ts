@@ -2,7 +2,6 @@
 import { html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { Problem } from '../workspace/problem.js';
-import type { Room } from '../workspace/room.js';
 import type {
   Command,
   DispatchOptions,
@@ -10,11 +9,11 @@ import type {
   WorkspaceState,
   WorkspaceStore,
 } from '../workspace/store.js';
+import type { DataReaders } from './data-readers.js';
 import { linkedSelection, linkTo } from './deep-link.js';
 import { emit } from './events.js';
 import { renderNotices } from './notices.js';
 import { PageElement } from './page-element.js';
-import type { RowTable } from './rows.js';
 import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
 import { renderToolbar, type MenuAction } from './toolbar.js';
@@ -32,16 +31,12 @@ import { undoKey } from './undo-keys.js';
  * @csspart twin - The table twin.
  */
 export abstract class PattoElement<Selected extends object> extends PageElement {
-  /** Properties that `fromAttributes` reads: own data is made again when one of them changes. */
+  /** Properties that hold data: it is read again when one of them changes. */
   protected static readonly dataProperties: readonly string[] = [];
 
   readonly #binding = new StoreBinding<Selected>(this, {
-    readers: () => ({
-      rooms: this.rooms,
-      fromRows: this.fromRows?.bind(this),
-      fromJson: this.fromJson?.bind(this),
-      fromAttributes: this.fromAttributes?.bind(this),
-    }),
+    readers: () => this.loadReaders(),
+    inAttributes: () => this.hasDataInAttributes,
     select: (state) => this.select(state),
   });
 
@@ -65,8 +60,11 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   /** Data for this widget alone: a workspace document, or the widget's short form of one; JSON text is read. */
   @property() data: unknown;
 
-  /** The shapes and checks that the widget's own data is loaded with. */
-  protected abstract readonly rooms: readonly Room[];
+  /**
+   * How the widget reads data of its own. Imported on demand: inside a workspace it needs neither the
+   * readers nor the validator behind them.
+   */
+  protected abstract loadReaders(): Promise<DataReaders>;
 
   /** What the widget reads of the state; it renders when a member of this object changes. */
   protected abstract select(state: WorkspaceState): Selected;
@@ -83,16 +81,17 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   /** One sentence that says what the picture shows. */
   protected abstract summary(selected: Selected): string;
 
-  protected fromRows?(rows: RowTable): unknown;
-  /** Gets every JSON value, and gives back as it is what is no short form of the widget's own. */
-  protected fromJson?(value: unknown): unknown;
-  protected fromAttributes?(): unknown;
   /** The picture for SVG and PNG, where there is one. */
   protected picture?(): SVGSVGElement | null;
   /** The widget's controls in the toolbar, before the menu. */
   protected renderControls?(selected: Selected): unknown;
   /** Problems of the current figures, shown with those of the attributes. */
   protected figureProblems?(selected: Selected): readonly Problem[];
+
+  /** Whether the attributes hold data of the widget's own. */
+  protected get hasDataInAttributes(): boolean {
+    return false;
+  }
 
   /** What “Download JSON” gives. */
   protected json(selected: Selected): unknown {
@@ -130,6 +129,16 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#onKey);
     window.removeEventListener('hashchange', this.#followLink);
+  }
+
+  /** Complete includes data that stands in the page itself. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let complete = await super.getUpdateComplete();
+    while (this.#binding.pending) {
+      await this.#binding.pending;
+      complete = await super.getUpdateComplete();
+    }
+    return complete;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -2,15 +2,19 @@
 import type { ReactiveController } from 'lit';
 import { WorkspaceController, type Absence, type WorkspaceHost } from '../workspace/controller.js';
 import type { Problem } from '../workspace/problem.js';
-import { stateOf, type Loaded } from '../workspace/load.js';
+import type { Loaded } from '../workspace/load.js';
+import { stateOf } from '../workspace/state.js';
 import { WorkspaceStore, type WorkspaceState } from '../workspace/store.js';
-import { OwnData, type DataPhase, type DataReaders, type OwnDataHost } from './own-data.js';
+import type { DataReaders } from './data-readers.js';
+import { OwnData, type DataPhase, type OwnDataHost } from './own-data.js';
 import { sameMembers } from './same-members.js';
 
 export type BindingHost = WorkspaceHost & OwnDataHost;
 
 export interface BindingOptions<Selected extends object> {
-  readonly readers: () => DataReaders;
+  readonly readers: () => Promise<DataReaders>;
+  /** Whether the host's attributes hold data. */
+  readonly inAttributes: () => boolean;
   readonly select: (state: WorkspaceState) => Selected;
 }
 
@@ -33,7 +37,12 @@ export class StoreBinding<Selected extends object> implements ReactiveController
   constructor(host: BindingHost, options: BindingOptions<Selected>) {
     this.#host = host;
     this.#options = options;
-    this.#own = new OwnData(host, options.readers, () => host.requestUpdate());
+    this.#own = new OwnData(host, {
+      readers: options.readers,
+      inAttributes: options.inAttributes,
+      tables: true,
+      onSettled: () => host.requestUpdate(),
+    });
     this.#shared = new WorkspaceController(
       host,
       () => this.#own.exists,
@@ -57,6 +66,11 @@ export class StoreBinding<Selected extends object> implements ReactiveController
   /** What is wrong with the widget's own data; a workspace shows its own problems itself. */
   get problems(): readonly Problem[] {
     return this.store === this.#shared.store ? [] : this.#own.problems;
+  }
+
+  /** Set while own data that stands in the page is being read. */
+  get pending(): Promise<void> | undefined {
+    return this.#own.pending;
   }
 
   /** Own data is to be looked at again. */

@@ -1,30 +1,30 @@
 /** `<patto-funding-split>`: who pays which part of an initiative; always exactly the total. */
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { capabilityRoom } from '../capability/capability-room.js';
 import type { Capability } from '../capability/capability.js';
 import { PictureSizeController } from '../capability/picture-size.js';
+import type { DataReaders } from '../element/data-readers.js';
 import { define } from '../element/define.js';
+import { emit } from '../element/events.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
-import type { RowTable } from '../element/rows.js';
+import { partyName } from '../element/party-name.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
 import { memoize } from '../workspace/memo.js';
-import { partyRoom } from '../workspace/party-room.js';
-import { roleOf, type Party } from '../workspace/party.js';
+import type { Party } from '../workspace/party.js';
 import type { Selection, WorkspaceState } from '../workspace/store.js';
+import { checkPayers } from './check.js';
 import { DividerController } from './divider-controller.js';
 import { readSplitAttributes } from './funding-attributes.js';
-import { fundingRoom } from './funding-room.js';
-import { documentFromJson, documentFromRows, OWN_INITIATIVE } from './funding-rows.js';
+import { OWN_INITIATIVE } from './funding-rows.js';
 import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
 import { ShareFields } from './share-fields.js';
-import { drawBar } from './split-bar.js';
-import { renderDividers } from './split-dividers.js';
 import { SplitEditing, type EditingHost } from './split-editing.js';
 import { faultOf, formValue, fundingFrom, InitialFunding } from './split-form.js';
+import { renderFigure } from './split-figure.js';
+import { ledgerStyles } from './split-ledger.styles.js';
 import { renderLedger } from './split-ledger.js';
 import { SplitPanels } from './split-panels.js';
 import {
@@ -36,15 +36,11 @@ import {
 } from './split-parts.js';
 import { splitTable } from './split-table.js';
 import { makeView, sharesText, type SplitView } from './split-view.js';
-import { resolveSplit, type Split } from './split.js';
+import { resolveSplit, statedBps, type Split } from './split.js';
 
 const words = defineWords('funding-split', en, {
   it: async () => (await import('./funding-split.it.js')).it,
 });
-
-/** One party's bar divides nothing; with more than twelve it is a comb. */
-const FEWEST_ON_BAR = 2;
-const MOST_ON_BAR = 12;
 
 /** What the split reads of the workspace. */
 export interface SplitState {
@@ -79,14 +75,14 @@ export interface SplitState {
  * @csspart standing - The table of the standing over all initiatives.
  */
 export class PattoFundingSplit extends PattoFormElement<SplitState> {
-  static override styles: CSSResultGroup = [PattoFormElement.styles, splitStyles];
+  static override styles: CSSResultGroup = [PattoFormElement.styles, splitStyles, ledgerStyles];
   protected static override readonly dataProperties: readonly string[] = [
     'total',
     'currency',
     'parties',
   ];
 
-  protected readonly rooms = [partyRoom, capabilityRoom, fundingRoom];
+  protected readonly rooms = [partyRoom, capabilityRoom, { ...fundingRoom, check: checkPayers }];
   readonly #words = this.language.use(words);
   readonly #picture = new PictureSizeController(this, '.figure');
   readonly #fields = new ShareFields(() => this.requestUpdate());
@@ -113,6 +109,9 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   /** The initiative that the reader chose, here or elsewhere. */
   #chosenId: string | undefined;
   #initiative: Initiative | undefined;
+  #view: SplitView | undefined;
+  /** What was last said to be over the whole. */
+  #saidOver = '';
   readonly #splitOf = memoize(resolveSplit);
   readonly #attributesOf = memoize(readSplitAttributes);
 
@@ -131,9 +130,14 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     this.#sayRefused();
     const { selected, store } = this;
     this.#initiative = selected && this.#pick(selected);
-    if (this.#initiative) {
-      this.#initial.remember(store, this.#initiative.id, this.#initiative.funding);
-    }
+    this.#view = selected && this.#makeView(selected);
+    const { id, funding } = this.#initiative ?? {};
+    if (id !== undefined) this.#initial.remember(store, id, funding);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#sayOver();
   }
 
   protected override resetValue(): void {
@@ -148,17 +152,13 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     return fault && { ...fault, anchor: this._firstField };
   }
 
-  protected override fromAttributes(): unknown {
-    return this.#attributes.document;
+  protected override get hasDataInAttributes(): boolean {
+    return this.#attributes.document !== undefined;
   }
 
-  protected override fromRows(rows: RowTable): unknown {
-    const { total, style } = this.#attributes;
-    return documentFromRows(rows, total, style);
-  }
-
-  protected override fromJson(value: unknown): unknown {
-    return documentFromJson(value);
+  protected override async loadReaders(): Promise<DataReaders> {
+    const { fundingReaders } = await import('./funding-readers.js');
+    return fundingReaders(this.#attributes);
   }
 
   protected override select({ document, selection }: WorkspaceState): SplitState {
@@ -170,17 +170,18 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     return initiatives.length === 0;
   }
 
-  protected override summary(selected: SplitState): string {
-    const view = this.#view(selected);
+  protected override summary({ initiatives }: SplitState): string {
+    const view = this.#view;
     if (!view) return '';
     const money = view.money(view.split.totalMinor);
-    const named = !this.#offersChoice(selected) && this.#initiative?.id !== OWN_INITIATIVE;
-    return view.words.summary(named ? `${this.#title}, ${money}` : money, sharesText(view));
+    const isNamed = offersChoice(initiatives, this.initiative);
+    const name = isNamed || this.#initiative?.id === OWN_INITIATIVE ? '' : `${this.#title}, `;
+    return view.words.summary(name + money, sharesText(view));
   }
 
-  protected override twin(selected: SplitState): TableModel {
-    const view = this.#view(selected);
-    return view ? splitTable(view, this.#title) : { caption: this.#title, columns: [], rows: [] };
+  protected override twin(): TableModel {
+    const caption = this.#title;
+    return this.#view ? splitTable(this.#view, caption) : { caption, columns: [], rows: [] };
   }
 
   protected override json({ parties }: SplitState): unknown {
@@ -196,12 +197,11 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     return renderEmptySplit(this.#words.t);
   }
 
-  protected override renderControls(selected: SplitState): unknown {
-    const view = this.#view(selected);
+  protected override renderControls({ capabilities, parties }: SplitState): unknown {
+    const view = this.#view;
     const initiative = this.#initiative;
     const funding = initiative?.funding;
-    if (!view?.editable || !funding || view.split.lines.length < FEWEST_ON_BAR) return nothing;
-    const { capabilities, parties } = selected;
+    if (!view?.editable || !funding || view.split.lines.length < 2) return nothing;
     const { money, format, split, words: t } = view;
     return html`<button type="button" title=${t.equalHelp} @click=${this.#editing.makeEqual}>
         ${t.equal}
@@ -217,58 +217,28 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override renderContent(selected: SplitState): unknown {
-    const view = this.#view(selected);
-    const initiative = this.#initiative;
-    const choice = this.#offersChoice(selected)
-      ? renderChoice(selected.initiatives, initiative?.id, this.#words.t, this.#onInitiative)
+    const { initiatives, parties } = selected;
+    const choice = offersChoice(initiatives, this.initiative)
+      ? renderChoice(initiatives, this.#initiative?.id, this.#words.t, this.#onInitiative)
       : nothing;
-    if (!view) return html`${choice}${initiative && this.#renderStart(initiative, selected)}`;
-    return html`${choice}${this.#renderBar(view)} ${renderOff(view, this.#editing.fit)}
+    const view = this.#view;
+    if (!view) return html`${choice}${this.#renderStart(selected)}`;
+    const { format } = this;
+    return html`${choice}
+      ${renderFigure(view, this.#picture.size, this.#dividers, this.#chooseParty)}
+      ${renderOff(view, this.#editing.fit)}
       <div @input=${keepInside}>${renderLedger(view, this.#fields, this.#editing)}</div>
-      ${this.#renderStanding(selected)}`;
+      ${this.#panels.renderStanding(view.words, { initiatives, parties, nameOf: this.#nameOf, format })}`;
   }
 
-  #renderBar(view: SplitView): unknown {
-    const { size } = this.#picture;
-    const { length } = view.split.lines;
-    if (length > MOST_ON_BAR) return nothing;
-    const movable = view.editable && length >= FEWEST_ON_BAR;
-    return html`<div
-      class="figure"
-      @focusin=${this.#dividers.onFocusIn}
-      @pointerdown=${this.#dividers.onPointerDown}
-      @pointermove=${this.#dividers.onPointerMove}
-      @pointerup=${this.#dividers.onPointerUp}
-      @pointercancel=${this.#dividers.onPointerCancel}
-      @keydown=${this.#dividers.onKeyDown}
-      @click=${this.#onBarClick}
-    >
-      ${size ? drawBar(view, size, `${view.words.bar}: ${sharesText(view)}`) : nothing}
-      ${size && movable ? renderDividers(view, size.width) : nothing}
-      <p class="visually-hidden" id="divider-help">${view.words.dividerHelp}</p>
-    </div>`;
-  }
-
-  #renderStart(initiative: Initiative, { currency, parties }: SplitState): unknown {
-    const { funding } = initiative;
-    const unit = funding?.currency ?? currency;
-    const total = funding ? this.format.money(funding.totalMinor, unit) : '';
+  #renderStart({ currency, parties }: SplitState): unknown {
+    const initiative = this.#initiative;
+    if (!initiative) return nothing;
+    const { totalMinor, currency: unit = currency } = initiative.funding ?? {};
+    const total = totalMinor === undefined ? '' : this.format.money(totalMinor, unit);
     const payers = parties.length > 0 ? parties.map(({ id }) => id) : ['marketing', 'it'];
     const begin = (text: string) => this.#editing.begin(text, unit, payers);
     return renderStart(initiative, this.#words.t, total, this.editable ? begin : undefined);
-  }
-
-  #renderStanding({ initiatives, parties }: SplitState): unknown {
-    const funded = initiatives.filter(({ funding }) => funding);
-    if (funded.length < 2) return nothing;
-    const { format } = this;
-    const summary = this.#words.t.standing(format.number(funded.length));
-    return this.#panels.renderStanding(summary, {
-      initiatives,
-      parties,
-      nameOf: this.#nameOf,
-      format,
-    });
   }
 
   readonly #onInitiative = (id: string): void => {
@@ -277,30 +247,30 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     this.choose({ kind: 'initiative', id });
   };
 
-  readonly #onBarClick = (event: MouseEvent): void => {
-    const segment = (event.target as Element).closest<SVGElement>('.segment');
-    if (segment?.dataset.party !== undefined) this.#chooseParty(segment.dataset.party);
-  };
-
-  #chooseParty(id: string): void {
+  readonly #chooseParty = (id: string): void => {
     const selected = this.selected?.selection;
     this.choose(selected?.kind === 'party' && selected.id === id ? null : { kind: 'party', id });
-  }
+  };
 
-  /** The one asked for, else the one chosen last, else the first that has money to split. */
   #pick({ initiatives, selection }: SplitState): Initiative | undefined {
-    const named = (id: string | undefined) => initiatives.find((one) => one.id === id);
-    const asked = named(this.initiative);
-    if (this.initiative && !asked && initiatives.length > 0) {
-      this.read.refuse('initiative', this.initiative, initiatives.map(({ id }) => id).join(', '));
+    const asked = this.initiative;
+    if (asked && initiatives.length > 0 && !initiatives.some(({ id }) => id === asked)) {
+      this.read.refuse('initiative', asked, initiatives.map(({ id }) => id).join(', '));
     }
     if (selection?.kind === 'initiative') this.#chosenId = selection.id;
-    const funded = initiatives.find(({ funding }) => funding && funding.parties.length > 0);
-    return asked ?? named(this.#chosenId) ?? funded ?? initiatives[0];
+    return pickInitiative(initiatives, asked, this.#chosenId);
   }
 
-  #offersChoice({ initiatives }: SplitState): boolean {
-    return initiatives.length > 1 && !initiatives.some(({ id }) => id === this.initiative);
+  /** More than the whole is told to the page, once each time; the sentence stands beside the bar. */
+  #sayOver(): void {
+    const split = this.#split;
+    const found = split?.state === 'over' ? `${statedBps(split) / 100} %` : '';
+    if (found === this.#saidOver) return;
+    this.#saidOver = found;
+    if (found === '' || this.#dividers.isDragging) return;
+    const path = `/initiatives/${this.#initiative?.id ?? ''}/funding/parties`;
+    const problem = { severity: 'warning', path, code: 'over-100', found } as const;
+    emit(this, 'patto-error', { ...problem, message: this.shared.t.problem(problem) });
   }
 
   /** Attributes that cannot be read; those of the data count only where the data is made of them. */
@@ -333,7 +303,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     return id === OWN_INITIATIVE ? (this.heading ?? this.#words.t.ownName) : name;
   }
 
-  #view({ parties, selection }: SplitState): SplitView | undefined {
+  #makeView({ parties, selection }: SplitState): SplitView | undefined {
     const split = this.#split;
     const selectedId = selection?.kind === 'party' ? selection.id : undefined;
     const { editable, format } = this;
@@ -341,11 +311,8 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     return split && makeView(split, parties, view, this.#nameOf);
   }
 
-  readonly #nameOf = (partyId: string): string => {
-    const party = this.selected?.parties.find(({ id }) => id === partyId) ?? { id: partyId };
-    const { party: known } = this.shared.t;
-    return party.name ?? (roleOf(party) === partyId ? known[partyId] : undefined) ?? partyId;
-  };
+  readonly #nameOf = (partyId: string): string =>
+    partyName(partyId, this.selected?.parties ?? [], this.shared.t);
 
   #editingHost(): EditingHost {
     return {
@@ -355,7 +322,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
       barBox: () => this._bar?.getBoundingClientRect(),
       words: () => this.#words.t,
       format: () => this.format,
-      nameOf: this.#nameOf,
+      nameOf: (partyId) => this.#nameOf(partyId),
       run: (command, options) => this.run(command, options),
       choose: (partyId) => this.#chooseParty(partyId),
       tell: (event) =>

@@ -1,9 +1,8 @@
 /** Keeps a workspace's changes: connects the storage that the author chose, and passes changes both ways. */
 import type { Connect, StorageConnection, StorageStatus } from '../storage/port.js';
 import { storageKey, type StorageKeyParts } from '../storage/storage-key.js';
-import { loadDocument, type Loaded } from './load.js';
+import type { Loaded } from './load.js';
 import type { Problem } from './problem.js';
-import { ROOMS } from './rooms.js';
 import type { WorkspaceStore } from './store.js';
 
 export const STORAGES = ['browser', 'memory'] as const;
@@ -41,7 +40,11 @@ export class Keeper {
     { storage, key, onStatus }: KeeperOptions,
     signal: AbortSignal,
   ): Promise<{ keeper: Keeper; problems: readonly Problem[] } | undefined> {
-    const connect = await CONNECT[storage]();
+    const [connect, { loadDocument }, { ROOMS }] = await Promise.all([
+      CONNECT[storage](),
+      import('./load.js'),
+      import('./rooms.js'),
+    ]);
     if (signal.aborted) return undefined;
     const connection = connect({
       key: storageKey(key, document),

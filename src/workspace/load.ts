@@ -12,7 +12,7 @@ import type { Quarantined } from './quarantine.js';
 import type { Room } from './room.js';
 import { Draft } from './draft.js';
 import { describeIssue, itemAt } from './issue.js';
-import { EMPTY_DOCUMENT, type WorkspaceState } from './state.js';
+import { EMPTY_DOCUMENT } from './state.js';
 
 /** Text this long is loaded with a warning … */
 export const LARGE_BYTES = 5 * 1024 * 1024;
@@ -130,11 +130,6 @@ function check(
 
 /** Taking one thing out may leave another without what it refers to; this ends even where that goes in a ring. */
 const MAX_ROUNDS = 8;
-
-/** What a store holds of a loaded document; one of a newer version is not to be written. */
-export function stateOf({ newer, ...parts }: Loaded): Partial<WorkspaceState> {
-  return { ...parts, phase: 'ready', readonly: newer };
-}
 
 function isNewer(raw: Readonly<Record<string, unknown>>): boolean {
   const minReader = Number.isInteger(raw.minReader) ? Number(raw.minReader) : 1;

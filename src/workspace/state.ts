@@ -1,6 +1,7 @@
 /** What a workspace store holds: one immutable snapshot. */
 import type { WorkspaceDocument } from './document.js';
 import { DOCUMENT_FORMAT, DOCUMENT_VERSION } from './envelope.js';
+import type { Loaded } from './load.js';
 import type { Problem } from './problem.js';
 import type { Quarantined } from './quarantine.js';
 
@@ -48,3 +49,8 @@ export const EMPTY_DOCUMENT: WorkspaceDocument = {
   },
   initiatives: [],
 };
+
+/** What a store holds of a loaded document; one of a newer version is not to be written. */
+export function stateOf({ newer, ...parts }: Loaded): Partial<WorkspaceState> {
+  return { ...parts, phase: 'ready', readonly: newer };
+}

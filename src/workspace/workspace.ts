@@ -12,10 +12,10 @@ import { defineWords } from '../locales/words.js';
 import type { StorageStatus } from '../storage/port.js';
 import { workspaceContext } from './context.js';
 import { Keeper, STORAGES } from './keeper.js';
-import { stateOf, type Loaded } from './load.js';
+import type { Loaded } from './load.js';
 import type { Problem } from './problem.js';
 import { registerWorkspace, unregisterWorkspace } from './registry.js';
-import { ROOMS } from './rooms.js';
+import { stateOf } from './state.js';
 import { renderStatusLine, type Keeping } from './status-line.js';
 import { WorkspaceStore } from './store.js';
 import { en } from './workspace.en.js';
@@ -50,11 +50,15 @@ export class PattoWorkspace extends PageElement {
   readonly workspaceStore = new WorkspaceStore({ phase: 'loading' });
 
   readonly #words = this.language.use(words);
-  readonly #data = new OwnData(
-    this,
-    () => ({ rooms: ROOMS, defaults: { ...(this.currency && { currency: this.currency }) } }),
-    () => this.requestUpdate(),
-  );
+  readonly #data = new OwnData(this, {
+    readers: async () => {
+      const { ROOMS } = await import('./rooms.js');
+      return { rooms: ROOMS, defaults: { ...(this.currency && { currency: this.currency }) } };
+    },
+    tables: false,
+    inAttributes: () => false,
+    onSettled: () => this.requestUpdate(),
+  });
   readonly #entry = { id: '', store: this.workspaceStore };
 
   @state() private _keeping: StorageStatus | undefined;

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Capability } from '../../src/capability/capability.js';
 import { capabilityRoom } from '../../src/capability/capability-room.js';
+import type { DataReaders } from '../../src/element/data-readers.js';
 import { define } from '../../src/element/define.js';
 import { PattoElement } from '../../src/element/patto-element.js';
 import { columnOf, slug, type RowTable } from '../../src/element/rows.js';
@@ -20,8 +21,6 @@ export class ProbeElement extends PattoElement<ProbeSelection> {
   @property() most: number | string | undefined;
 
   renders = 0;
-
-  protected override readonly rooms = [capabilityRoom];
 
   rename(id: string, name: string, group?: string): boolean {
     const options = { label: `rename ${id}`, ...(group !== undefined && { group }) };
@@ -60,7 +59,19 @@ export class ProbeElement extends PattoElement<ProbeSelection> {
     };
   }
 
-  protected override fromRows({ headers, rows, report }: RowTable): unknown {
+  protected override get hasDataInAttributes(): boolean {
+    return this.names !== undefined;
+  }
+
+  protected override loadReaders(): Promise<DataReaders> {
+    return Promise.resolve({
+      rooms: [capabilityRoom],
+      fromRows: (rows) => this.#fromRows(rows),
+      fromAttributes: () => this.#fromAttributes(),
+    });
+  }
+
+  #fromRows({ headers, rows, report }: RowTable): unknown {
     const name = columnOf(headers, 'name');
     const named = rows.filter(({ line, cells }) => {
       if (cells[name]) return true;
@@ -72,9 +83,8 @@ export class ProbeElement extends PattoElement<ProbeSelection> {
     };
   }
 
-  protected override fromAttributes(): unknown {
+  #fromAttributes(): unknown {
     const names = this.read.list('names', this.names);
-    if (names.length === 0) return undefined;
     return { capabilities: names.map((name) => ({ id: slug(name), name })) };
   }
 }
