@@ -4,6 +4,7 @@ import { defineConfig, type UserConfig } from 'vite';
 import { readEntries } from './.config/node/project.mjs';
 import { copyEmbedPage } from './.config/vite/copy-embed.js';
 import { asciiOnly, hardenForHosts, ownCopy } from './.config/vite/drop-in.js';
+import { minifyTemplates } from './.config/vite/minify-templates.js';
 import { serveKitFromSource } from './.config/vite/serve-kit.js';
 
 const TARGET = 'es2022';
@@ -86,4 +87,8 @@ const demo: UserConfig = { root: 'demo', plugins: [serveKitFromSource()] };
 
 const builds: Record<string, UserConfig> = { npm, loader, module, classic };
 
-export default defineConfig(({ mode }) => ({ publicDir: false, ...(builds[mode] ?? demo) }));
+export default defineConfig(({ mode }) => {
+  const build = builds[mode];
+  if (!build) return { publicDir: false, ...demo };
+  return { publicDir: false, ...build, plugins: [minifyTemplates(), ...(build.plugins ?? [])] };
+});

@@ -2,6 +2,7 @@
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { inRoot } from '../node/project.mjs';
+import { minifyTemplates } from '../vite/minify-templates.ts';
 
 /**
  * @param {string[]} modules of src, without ending, that a page loads together
@@ -12,6 +13,7 @@ export async function measure(modules) {
     configFile: false,
     root: inRoot('.'),
     logLevel: 'error',
+    plugins: [minifyTemplates()],
     build: {
       write: false,
       target: 'es2022',

@@ -36,10 +36,15 @@ for (const { name, module } of widgets) {
   }
   rows.push({ what: `patto/${name}, after another`, bytes: most, budget: BUDGETS.further });
 }
-for (const entry of ['./workspace-store', './schema', './storage/browser']) {
+for (const entry of ['./workspace-store', './schema']) {
   const bytes = await bytesOf(OTHER_ENTRIES[entry]);
   rows.push({ what: `patto/${entry.slice(2)}`, bytes, budget: BUDGETS[entry] });
 }
+// Storage comes on demand to a page that has a workspace.
+const present = [OTHER_ENTRIES['./workspace-store'], 'workspace/merge'];
+const storage = './storage/browser';
+const beside = (await bytesOf(...present, OTHER_ENTRIES[storage])) - (await bytesOf(...present));
+rows.push({ what: 'patto/storage/browser, beside store', bytes: beside, budget: BUDGETS[storage] });
 rows.push({ what: 'patto, all tags', bytes: await bytesOf(OTHER_ENTRIES['.']) });
 for (const file of ['patto.js', 'patto.all.js', 'patto.classic.js']) {
   const code = readFileSync(inRoot('dist/cdn', file));

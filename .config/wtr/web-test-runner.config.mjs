@@ -32,6 +32,9 @@ const launchers = {
 
 const wanted = process.env.BROWSERS?.split(',') ?? ENGINES.filter(findBrowser);
 
+/** Property tests of more runs than usual take longer. */
+const patience = Math.max(1, Number(process.env.RUNS ?? 0) / 1000);
+
 function launcherOf(engine) {
   const path = launchers[engine] && findBrowser(engine);
   if (!path) throw new Error(`BROWSERS names "${engine}", which is not on this machine.`);
@@ -47,8 +50,8 @@ export default {
   browsers: wanted.map(launcherOf),
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 180_000,
-  testFramework: { config: { timeout: '10000' } },
+  testsFinishTimeout: 180_000 * patience,
+  testFramework: { config: { timeout: String(20_000 * patience) } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter(), summaryReporter()],
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/locales/**'] },
