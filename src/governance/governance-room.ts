@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { InitiativeShape } from '../portfolio/initiative.js';
 import type { Room } from '../workspace/room.js';
 import { checkGovernance } from './check.js';
-import { GovernanceShape } from './governance.js';
+import { GovernanceShape } from './governance-shape.js';
 
 export const governanceRoom: Room = {
   shape: {

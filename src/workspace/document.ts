@@ -1,10 +1,10 @@
 /** The workspace document: one typed JSON file behind all widgets of a page, composed from the rooms. */
 import * as z from 'zod/mini';
 import { CapabilityShape, ScaleShape } from '../capability/capability.js';
-import { GovernanceShape } from '../governance/governance.js';
+import { GovernanceShape } from '../governance/governance-shape.js';
 import { InitiativeShape } from '../portfolio/initiative.js';
 import { DOCUMENT_FORMAT, DOCUMENT_VERSION } from './envelope.js';
-import { PartyShape } from './party.js';
+import { PartyShape } from './party-shape.js';
 import { CurrencyCode, type Snapshot } from './primitives.js';
 
 export const WorkspaceShape = z.looseObject({

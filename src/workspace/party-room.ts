@@ -1,6 +1,6 @@
 /** The part of the document that says who the parties are. */
 import * as z from 'zod/mini';
-import { PartyShape } from './party.js';
+import { PartyShape } from './party-shape.js';
 import type { Room } from './room.js';
 
 export const partyRoom: Room = {
