@@ -1,4 +1,4 @@
-/** The look of the radar, its list and its legend; severity is one hue in steps of lightness. */
+/** The look of the legend, the list and the bars; severity is one hue in steps of lightness. */
 import { css } from 'lit';
 
 export const radarStyles = css`
@@ -9,190 +9,10 @@ export const radarStyles = css`
 
   @container (min-width: 640px) {
     .layout {
-      grid-template-columns: minmax(0, 1.35fr) minmax(240px, 1fr);
+      grid-template-columns: minmax(0, 1.5fr) minmax(260px, 1fr);
       align-items: start;
-      column-gap: calc(var(--_space) * 10);
+      column-gap: calc(var(--_space) * 8);
     }
-  }
-
-  .figure {
-    min-inline-size: 0;
-    min-block-size: 240px;
-  }
-
-  .chart {
-    display: block;
-    inline-size: 100%;
-    overflow: visible;
-    user-select: none;
-    -webkit-user-select: none;
-  }
-
-  .chart text {
-    fill: var(--_ink);
-    font-size: var(--_text-small);
-  }
-
-  /* Frame. */
-  .rings,
-  .spokes {
-    fill: none;
-    stroke: var(--_line-quiet);
-    stroke-width: 1;
-  }
-
-  .spokes.open {
-    stroke-dasharray: 2 4;
-  }
-
-  .spokes.selected {
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-  }
-
-  .chart .scale text {
-    fill: var(--_ink-quiet);
-    font-size: 0.6875em;
-    paint-order: stroke;
-    stroke: var(--_paper);
-    stroke-width: 3px;
-    stroke-linejoin: round;
-  }
-
-  .labels text {
-    cursor: pointer;
-  }
-
-  .labels text:hover {
-    text-decoration: underline;
-    text-underline-offset: 2px;
-  }
-
-  .labels .quiet {
-    fill: var(--_ink-quiet);
-  }
-
-  .labels .selected {
-    font-weight: 600;
-  }
-
-  /* Series. */
-  .area {
-    fill: color-mix(in oklch, var(--_ink) 9%, transparent);
-  }
-
-  .hatch-ground {
-    fill: var(--_gap-1);
-    opacity: 0.35;
-  }
-
-  .hatch-line {
-    stroke: var(--_gap-3);
-    stroke-width: 1.5;
-  }
-
-  .line {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-linejoin: round;
-  }
-
-  .line.current {
-    stroke-width: 2;
-  }
-
-  .line.target {
-    stroke-width: 1.5;
-    stroke-dasharray: 5 3;
-  }
-
-  .line.previous {
-    stroke: var(--_ink-quiet);
-    stroke-width: 1.5;
-    stroke-dasharray: 1 3;
-    stroke-linecap: round;
-  }
-
-  .dots {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-linecap: round;
-    stroke-width: 6px;
-  }
-
-  .dots.target {
-    stroke-width: 4px;
-  }
-
-  .joints {
-    fill: none;
-    stroke: var(--_ink);
-    stroke-width: 1;
-  }
-
-  .party {
-    stroke: var(--_paper);
-    stroke-width: 1;
-  }
-
-  .widest {
-    fill: none;
-    stroke: var(--_gap-4);
-    stroke-width: 3;
-  }
-
-  .chart .widest-number {
-    fill: var(--_ink);
-    font-size: 1em;
-    font-weight: 600;
-    paint-order: stroke;
-    stroke: var(--_paper);
-    stroke-width: 4px;
-    stroke-linejoin: round;
-  }
-
-  /* Grips: hollow, filled when they have the focus. */
-  .placed {
-    overflow: visible;
-  }
-
-  .grip {
-    cursor: grab;
-    outline: none;
-    touch-action: none;
-  }
-
-  .grip:active {
-    cursor: grabbing;
-  }
-
-  .hit,
-  .halo {
-    fill: transparent;
-  }
-
-  .ring {
-    fill: var(--_paper);
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-
-  .grip .mark {
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-
-  .grip:hover .halo {
-    fill: color-mix(in oklch, var(--_ink) 14%, transparent);
-  }
-
-  .grip:focus-visible .halo {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-
-  .grip:focus .ring {
-    fill: var(--_ink);
   }
 
   /* Legend. */
@@ -252,12 +72,24 @@ export const radarStyles = css`
     border-block-end: 1px solid var(--_line);
   }
 
+  @container (max-width: 359px) {
+    .row {
+      grid-template-columns: minmax(0, 1fr) 64px 2.8em;
+      column-gap: calc(var(--_space) * 2);
+    }
+  }
+
   .rows {
-    list-style: none;
+    /* WebKit takes a list without markers for no list; an empty marker is one. */
+    list-style-type: '';
   }
 
   .rows li {
     border-block-end: 1px solid var(--_line-quiet);
+  }
+
+  .rows {
+    font-size: 0.9333em;
   }
 
   .row {
@@ -283,9 +115,12 @@ export const radarStyles = css`
     display: none;
   }
 
+  .numbered .name {
+    display: grid;
+    grid-template-columns: 1.8em 1fr;
+  }
+
   .axis-number {
-    display: inline-block;
-    min-inline-size: 1.6em;
     color: var(--_ink-quiet);
     font-variant-numeric: tabular-nums;
   }
@@ -330,6 +165,75 @@ export const radarStyles = css`
     fill: var(--_ink);
   }
 
+  .bar-head,
+  .bar-row {
+    display: grid;
+    grid-template-columns: minmax(0, 220px) minmax(0, 1fr) 108px;
+    align-items: center;
+    column-gap: calc(var(--_space) * 6);
+  }
+
+  .bar-head {
+    align-items: end;
+    padding-block-end: var(--_space);
+    border-block-end: 1px solid var(--_line);
+  }
+
+  .ends {
+    display: flex;
+    justify-content: space-between;
+  }
+
+  .bar-row .row {
+    display: flex;
+    justify-content: space-between;
+  }
+
+  .editable-bar {
+    position: relative;
+    padding-block: 8px;
+  }
+
+  .bar-marks {
+    position: absolute;
+    inset: 0;
+    overflow: visible;
+  }
+
+  @container (max-width: 519px) {
+    .bar-head,
+    .bar-row {
+      grid-template-columns: minmax(0, 1fr) 48px;
+      column-gap: calc(var(--_space) * 4);
+    }
+
+    .bar-head .name {
+      display: none;
+    }
+
+    .bar-head .number,
+    .bar-row .row {
+      grid-column: 1 / -1;
+    }
+
+    .bar-head .number {
+      order: -1;
+    }
+  }
+
+  .trail {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 2);
+    margin-inline-start: -8px;
+  }
+
+  .trail .icon:dir(rtl),
+  .row .icon:dir(rtl) {
+    scale: -1 1;
+  }
+
   @media print {
     .layout {
       grid-template-columns: 3fr 2fr;
@@ -340,19 +244,8 @@ export const radarStyles = css`
     }
 
     .legend button[aria-pressed='false'],
-    .ranking > button,
-    .grip {
+    .ranking > button {
       display: none;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .area {
-      fill: none;
-    }
-
-    .hatch-line {
-      stroke: CanvasText;
     }
   }
 `;

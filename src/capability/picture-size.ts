@@ -12,8 +12,9 @@ const LETTERING = 0.8125;
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 /**
- * Watches the element of a class in the host's tree. Sizes arrive after the layout and before the paint,
- * so that nothing has to force a layout, and nothing is drawn for a box that is not shown.
+ * Watches the element of a class in the host's tree. Sizes arrive after the layout, so that nothing has
+ * to force one, and never for a box that is not shown. They are taken in the next frame: drawing in this
+ * one may change the page's width by a scroll bar, which browsers report to the page as an error.
  */
 export class PictureSizeController implements ReactiveController {
   size: PictureSize | undefined;
@@ -21,6 +22,7 @@ export class PictureSizeController implements ReactiveController {
   readonly #selector: string;
   #box: Element | null = null;
   #observer: ResizeObserver | undefined;
+  #frame = 0;
 
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
@@ -34,28 +36,35 @@ export class PictureSizeController implements ReactiveController {
   hostUpdated(): void {
     const box = this.#host.renderRoot.querySelector(this.#selector);
     if (box === this.#box) return;
-    this.#observer?.disconnect();
+    this.#letGo();
     this.#box = box;
     if (!box) return;
-    this.#observer ??= new ResizeObserver(([entry]) => entry && this.#take(entry));
+    this.#observer = new ResizeObserver(([entry]) => entry && this.#await(entry));
     this.#observer.observe(box);
   }
 
   hostDisconnected(): void {
+    this.#letGo();
+  }
+
+  #letGo(): void {
     this.#observer?.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#box = null;
   }
 
-  #take({ target, contentRect }: ResizeObserverEntry): void {
+  #await({ target, contentRect }: ResizeObserverEntry): void {
     const width = Math.floor(contentRect.width);
-    if (width === 0) return;
-    const { fontFamily, fontSize, direction } = getComputedStyle(target);
+    if (width === 0 || width === this.size?.width) return;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#take(target, width));
+  }
+
+  #take(box: Element, width: number): void {
+    const { fontFamily, fontSize, direction } = getComputedStyle(box);
     const px = parseFloat(fontSize) * LETTERING;
     const measure = measureIn(`${px}px ${fontFamily}`);
-    const rtl = direction === 'rtl';
-    const known = this.size;
-    if (known?.width === width && known.measure === measure && known.rtl === rtl) return;
-    this.size = { width, measure, lineHeight: Math.round(px * 1.25), rtl };
+    this.size = { width, measure, lineHeight: Math.round(px * 1.25), rtl: direction === 'rtl' };
     this.#host.requestUpdate();
   }
 }

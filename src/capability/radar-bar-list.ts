@@ -4,7 +4,7 @@ import { iconOpen } from '../element/icons.js';
 import { editableBar } from './radar-bars.js';
 import { MOST_AXES, type RadarAxis } from './radar-model.js';
 import { moveAlong, renderIndex, weightText, type RankingOptions } from './radar-ranking.js';
-import type { RadarView } from './radar-view.js';
+import { scaleText, type RadarView } from './radar-view.js';
 
 export function renderBarList(
   view: RadarView,
@@ -15,10 +15,15 @@ export function renderBarList(
   const shown = folds && !options.showsAll ? model.ranking.slice(0, MOST_AXES) : model.ranking;
   return html`<section class="ranking" part="ranking" aria-label=${words.ranking}>
     ${renderIndex(view, options)}
-    <div class="ranking-head small quiet" aria-hidden="true">
-      <span>${words.capability}</span><span>${words.weightedGap}</span>
+    <div class="bar-head small quiet" aria-hidden="true">
+      <span class="name">${words.capability}</span>
+      <span class="ends">
+        <span>${scaleText(view, model.scale.min)}</span
+        ><span>${scaleText(view, model.scale.max)}</span>
+      </span>
+      <span class="number">${words.weightedGap}</span>
     </div>
-    <ol class="rows" role="list" @keydown=${moveAlong}>
+    <ol class="rows" @keydown=${moveAlong}>
       ${shown.map((axis, rank) => renderRow(view, axis, rank, options.choose))}
     </ol>
     ${

@@ -4,7 +4,7 @@ import { drawFrame, drawLabels, drawScale } from './radar-frame.js';
 import type { Radar } from './radar-geometry.js';
 import { drawGrips } from './radar-grips.js';
 import type { RadarLayout } from './radar-labels.js';
-import { drawLines, drawParties, hatch } from './radar-lines.js';
+import { drawLines, drawParties, drawWidestNumber, hatch } from './radar-lines.js';
 import type { RadarView } from './radar-view.js';
 
 export function drawChart(
@@ -14,8 +14,9 @@ export function drawChart(
   label: string,
 ): TemplateResult {
   const { width, height } = layout;
+  const dense = view.model.axes.length > DENSE ? 'dense' : '';
   return html`<svg
-    class="chart"
+    class="chart ${dense}"
     part="chart"
     role="group"
     aria-label=${label}
@@ -24,6 +25,10 @@ export function drawChart(
     viewBox="0 0 ${width} ${height}"
   >
     ${hatch} ${drawFrame(view, radar)} ${drawLines(view, radar)} ${drawScale(view, radar)}
-    ${drawParties(view, radar)} ${drawLabels(view, layout)} ${drawGrips(view, radar)}
+    ${drawParties(view, radar)} ${drawWidestNumber(view, radar)} ${drawLabels(view, layout)}
+    ${drawGrips(view, radar)}
   </svg>`;
 }
+
+/** From so many axes on, markers are smaller. */
+const DENSE = 14;

@@ -2,8 +2,8 @@
 import { svg, type SVGTemplateResult } from 'lit';
 import type { RadarLayout } from './radar-labels.js';
 import { pointAt, pointOnSpoke, round, format, type Radar } from './radar-geometry.js';
-import { levelText, scaleLabels, type RadarView } from './radar-view.js';
-import { labelOf, ringsOf } from './scale.js';
+import { levelText, scaleText, type RadarView } from './radar-view.js';
+import { ringsOf } from './scale.js';
 
 /** With more spokes than these the scale's words would lie on their neighbours. */
 const SPOKES_FOR_WORDS = 12;
@@ -30,13 +30,11 @@ export function drawFrame(view: RadarView, radar: Radar): SVGTemplateResult {
 export function drawScale(view: RadarView, radar: Radar): SVGTemplateResult {
   const { scale } = view.model;
   const withWords = radar.axisCount <= SPOKES_FOR_WORDS && radar.radius >= RADIUS_FOR_WORDS;
-  const labels = withWords ? scaleLabels(scale, view.words) : [];
-  const text = (level: number) =>
-    [levelText(view, level), labelOf(level, labels, scale)].filter(Boolean).join(' ');
+  const text = withWords ? scaleText : levelText;
   return svg`<g class="scale" aria-hidden="true">
     ${ringsOf(scale).map((level) => {
       const { x, y } = pointAt(radar, 0, level);
-      return svg`<text x=${round(x - 4)} y=${round(y + 10)} text-anchor="end">${text(level)}</text>`;
+      return svg`<text x=${round(x - 4)} y=${round(y + 10)} text-anchor=${view.rtl ? 'start' : 'end'}>${text(view, level)}</text>`;
     })}
   </g>`;
 }

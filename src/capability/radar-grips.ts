@@ -4,7 +4,7 @@ import { partyColor, partyShape } from '../element/party-mark.js';
 import { format, pointAt, type Point, type Radar } from './radar-geometry.js';
 import type { RadarAxis } from './radar-model.js';
 import type { GripKind } from './grip-controller.js';
-import { gripLevel, levelText, spokenLevel, type RadarView } from './radar-view.js';
+import { gripLevel, levelText, scaleText, type RadarView } from './radar-view.js';
 
 export function drawGrips(view: RadarView, radar: Radar): SVGTemplateResult[] {
   return view.model.axes.map((axis, index) => {
@@ -36,7 +36,7 @@ export function grip(view: RadarView, axis: RadarAxis, kind: GripKind): SVGTempl
     data-id=${axis.id} data-kind=${kind}
     aria-label="${name}: ${axis.name}"
     aria-valuemin=${model.scale.min} aria-valuemax=${model.scale.max} aria-valuenow=${level ?? nothing}
-    aria-valuetext="${spokenLevel(view, level)}${gap}">
+    aria-valuetext="${level === null ? words.notAssessed : scaleText(view, level)}${gap}">
     <circle class="hit" r="12"></circle>
     <circle class="halo" r="9"></circle>
     ${

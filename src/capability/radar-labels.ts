@@ -31,8 +31,12 @@ export interface RadarLayout {
 }
 
 const MAX_RADIUS = 208;
+const MIN_RADIUS = 24;
+/** Width of a name at a side. */
+const MIN_ROOM = 72;
+const MAX_ROOM = 124;
 /** A radar that is smaller than this beside its names is better off with numbers. */
-const MIN_RADIUS_WITH_NAMES = 88;
+const MIN_RADIUS_WITH_NAMES = 100;
 /** From the rim to a label. */
 const CLEARANCE = 14;
 const BETWEEN_LABELS = 4;
@@ -46,15 +50,12 @@ export function layoutRadar(
   names: readonly string[],
   { width, measure, lineHeight }: Lettering,
 ): RadarLayout {
-  const room = Math.min(148, Math.max(56, width * 0.23));
-  const widest = Math.min(room, Math.max(0, ...names.map(measure)));
-  const withNames = Math.min(MAX_RADIUS, width / 2 - CLEARANCE - widest);
+  const named = nameLines(names, width, measure);
+  const withNames = radiusBeside(named, width, measure);
   const numbered = withNames < MIN_RADIUS_WITH_NAMES;
-  const radius = numbered ? Math.min(MAX_RADIUS, width / 2 - CLEARANCE - lineHeight) : withNames;
-  const texts = names.map((name, index) =>
-    numbered ? [String(index + 1)] : wrap(name, room, measure),
-  );
-  const labels = placeAround(texts, Math.max(24, radius), lineHeight);
+  const texts = numbered ? names.map((_, index) => [String(index + 1)]) : named;
+  const radius = numbered ? radiusBeside(texts, width, measure) : withNames;
+  const labels = placeAround(texts, radius, lineHeight);
   const top = Math.min(...labels.map(({ top }) => top), -radius) - 2;
   const bottom = Math.max(...labels.map(({ bottom }) => bottom), radius) + 2;
   const center = { x: width / 2, y: -top };
@@ -62,7 +63,7 @@ export function layoutRadar(
     width,
     height: Math.ceil(bottom - top),
     center,
-    radius: Math.max(24, radius),
+    radius,
     lineHeight,
     numbered,
     labels: labels.map(({ lines, x, top: labelTop, side }) => ({
@@ -72,6 +73,42 @@ export function layoutRadar(
       at: { x: center.x + x, y: center.y + labelTop + lineHeight * 0.78 },
     })),
   };
+}
+
+/** The names in lines; at the sides as narrow as their longest words let them be, for the radar's sake. */
+function nameLines(
+  names: readonly string[],
+  width: number,
+  measure: Measure,
+): readonly (readonly string[])[] {
+  const longestWord = Math.max(...names.flatMap((name) => name.split(/\s+/)).map(measure));
+  const wanted = Math.min(MAX_ROOM, Math.max(MIN_ROOM, width * 0.2));
+  const room = Math.min(MAX_ROOM, Math.max(wanted, longestWord), width / 3);
+  return names.map((name, axis) => {
+    const isMiddle = sideOf(directionOf(axis, names.length)) === 'middle';
+    return wrap(name, isMiddle ? Math.max(room, width * 0.4) : room, measure);
+  });
+}
+
+/** The largest radius that leaves room for each text at the end of its spoke. */
+function radiusBeside(
+  texts: readonly (readonly string[])[],
+  width: number,
+  measure: Measure,
+): number {
+  const radii = texts.map((lines, axis) => {
+    const direction = directionOf(axis, texts.length);
+    if (sideOf(direction) === 'middle') return MAX_RADIUS;
+    const room = width / 2 - Math.max(...lines.map(measure));
+    return room / Math.abs(direction.x) - CLEARANCE;
+  });
+  const rim = width / 2 - CLEARANCE;
+  return Math.max(MIN_RADIUS, Math.min(MAX_RADIUS, rim, ...radii));
+}
+
+/** The side of a text that faces the radar. */
+function sideOf({ x }: Point): AxisLabel['side'] {
+  return x > 0.05 ? 'left' : x < -0.05 ? 'right' : 'middle';
 }
 
 interface Placed {
@@ -91,7 +128,7 @@ function placeAround(
   const wanted = texts.map((lines, axis) => {
     const { x, y } = directionOf(axis, texts.length);
     const height = lines.length * lineHeight;
-    const side = x > 0.05 ? 'left' : x < -0.05 ? 'right' : 'middle';
+    const side = sideOf({ x, y });
     // At the sides a label is centred on its spoke's end; over the top and under the bottom it stands off.
     const top = y * (radius + CLEARANCE) - height / 2 + (y * height) / 2;
     return { lines, x: x * (radius + CLEARANCE), y, height, top, side } as const;

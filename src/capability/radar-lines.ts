@@ -3,15 +3,17 @@ import { svg, type SVGTemplateResult } from 'lit';
 import { partyColor, partyShape } from '../element/party-mark.js';
 import {
   areaPath,
+  directionOf,
   format,
   gapPath,
   linePath,
   pointAt,
-  pointOnSpoke,
   round,
   type Levels,
+  type Point,
   type Radar,
 } from './radar-geometry.js';
+import type { RadarModel } from './radar-model.js';
 import { levelText, levelsOf, severityOf, type RadarView } from './radar-view.js';
 
 export function drawLines(view: RadarView, radar: Radar): SVGTemplateResult {
@@ -65,21 +67,36 @@ export function drawParties(view: RadarView, radar: Radar): SVGTemplateResult {
   `;
 }
 
-/** The widest gap carries its number, in the middle of the gap, off the spoke. */
-function drawWidest(view: RadarView, radar: Radar): SVGTemplateResult | null {
-  const { axes, widest, scale } = view.model;
+/** The widest gap is drawn out along its spoke … */
+function drawWidest({ model }: RadarView, radar: Radar): SVGTemplateResult | null {
+  const ends = widestEnds(model, radar);
+  return (
+    ends &&
+    svg`<path class="widest" data-severity=${severityOf(ends.gap, model.scale)}
+      d="M${format(ends.from)}L${format(ends.to)}"></path>`
+  );
+}
+
+/** … and carries its number, in its middle, off the spoke. */
+export function drawWidestNumber(view: RadarView, radar: Radar): SVGTemplateResult | null {
+  const ends = widestEnds(view.model, radar);
+  if (!ends || !view.shown.has('current') || !view.shown.has('target')) return null;
+  // Beside the spoke: in the direction a quarter turn on.
+  const side = directionOf(ends.axis + radar.axisCount / 4, radar.axisCount);
+  const x = (ends.from.x + ends.to.x) / 2 + 18 * side.x;
+  const y = (ends.from.y + ends.to.y) / 2 + 18 * side.y + 5;
+  return svg`<text class="widest-number" text-anchor="middle" x=${round(x)} y=${round(y)}
+    >${levelText(view, ends.gap)}</text>`;
+}
+
+function widestEnds(
+  { axes, widest }: RadarModel,
+  radar: Radar,
+): { axis: number; gap: number | null; from: Point; to: Point } | null {
   if (!widest || widest.current === null || widest.target === null) return null;
   const axis = axes.indexOf(widest);
   const from = pointAt(radar, axis, widest.current);
-  const to = pointAt(radar, axis, widest.target);
-  const middle = pointAt(radar, axis, (widest.current + widest.target) / 2);
-  // Beside the spoke: along the direction a quarter turn on.
-  const side = pointOnSpoke({ ...radar, center: { x: 0, y: 0 } }, axis + radar.axisCount / 4, 16);
-  return svg`
-    <path class="widest" data-severity=${severityOf(widest.gap, scale)} d="M${format(from)}L${format(to)}"></path>
-    <text class="widest-number" text-anchor="middle" x=${round(middle.x + side.x)} y=${round(middle.y + side.y + 5)}
-      >${levelText(view, widest.gap)}</text>
-  `;
+  return { axis, gap: widest.gap, from, to: pointAt(radar, axis, widest.target) };
 }
 
 /** Lines of no length with round caps: as many dots as there are levels, in one element. */

@@ -28,15 +28,10 @@ export function renderRadar(
   layout: RadarLayout | undefined,
   options: PanelOptions,
 ): TemplateResult {
-  const chooseLabel = (event: Event) => {
-    const id = (event.target as Element).closest<SVGElement>('.labels [data-id]')?.dataset.id;
-    const axis = view.model.axes.find((one) => one.id === id);
-    if (axis) options.choose(axis);
-  };
   return html`<div class="layout">
     <div class="picture">
       ${options.legend}
-      <div class="figure" @click=${chooseLabel}>
+      <div class="figure">
         ${layout ? drawChart(view, layout, radarIn(layout, view.model), options.label) : nothing}
       </div>
     </div>

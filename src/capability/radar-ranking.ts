@@ -27,7 +27,7 @@ export function renderRanking(view: RadarView, options: RankingOptions): Templat
     <div class="ranking-head small quiet" aria-hidden="true">
       <span>${words.capability}</span><span>${words.weightedGap}</span>
     </div>
-    <ol class="rows" role="list" @keydown=${moveAlong}>
+    <ol class="rows ${options.numbered ? 'numbered' : ''}" @keydown=${moveAlong}>
       ${ranking.map((axis, rank) => renderRow(view, axis, rank, rank >= shown, options))}
     </ol>
     ${

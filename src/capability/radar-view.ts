@@ -46,17 +46,16 @@ export function levelText(view: RadarView, level: number | null): string {
 }
 
 /** The words for the scale's whole levels: the workspace's, else our own where the scale is 0–5. */
-export function scaleLabels(scale: Scale, words: RadarWords): readonly string[] {
+function scaleLabels(scale: Scale, words: RadarWords): readonly string[] {
   if (scale.labels.length > 0) return scale.labels;
   return scale.min === 0 && scale.max === 5 ? words.levels : [];
 }
 
-/** A level in words and number, for those who hear it: `4, managed`. */
-export function spokenLevel(view: RadarView, level: number | null): string {
-  if (level === null) return view.words.notAssessed;
-  const word = labelOf(level, scaleLabels(view.model.scale, view.words), view.model.scale);
-  const text = levelText(view, level);
-  return word === undefined ? text : `${text}, ${word}`;
+/** A level with the scale's word for it where it has one: `4 managed`. */
+export function scaleText(view: RadarView, level: number): string {
+  const { scale } = view.model;
+  const word = labelOf(level, scaleLabels(scale, view.words), scale);
+  return word === undefined ? levelText(view, level) : `${levelText(view, level)} ${word}`;
 }
 
 /** Severity of a gap from 1 (slight) to 4 (half the scale or more), 0 for none: its colour's step. */

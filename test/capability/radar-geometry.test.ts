@@ -42,13 +42,18 @@ describe('the radar as a plane', () => {
 
   it('means only its own axis, whatever lies beside the pointer', () => {
     fc.assert(
-      fc.property(anyAxis, anyLevel, fc.integer({ min: -200, max: 200 }), ({ count, axis }, level, aside) => {
-        const plane = radar(count);
-        const on = pointAt(plane, axis, level);
-        const turn = (2 * Math.PI * axis) / count;
-        const beside = { x: on.x + aside * Math.cos(turn), y: on.y + aside * Math.sin(turn) };
-        expect(levelAtPointer(plane, axis, beside)).to.be.closeTo(level, 1e-9);
-      }),
+      fc.property(
+        anyAxis,
+        anyLevel,
+        fc.integer({ min: -200, max: 200 }),
+        ({ count, axis }, level, aside) => {
+          const plane = radar(count);
+          const on = pointAt(plane, axis, level);
+          const turn = (2 * Math.PI * axis) / count;
+          const beside = { x: on.x + aside * Math.cos(turn), y: on.y + aside * Math.sin(turn) };
+          expect(levelAtPointer(plane, axis, beside)).to.be.closeTo(level, 1e-9);
+        },
+      ),
     );
   });
 

@@ -1,0 +1,206 @@
+/** The look of the radar itself. */
+import { css } from 'lit';
+
+export const pictureStyles = css`
+  .figure {
+    min-inline-size: 0;
+    min-block-size: 240px;
+  }
+
+  .chart {
+    display: block;
+    inline-size: 100%;
+    overflow: visible;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+
+  .chart text {
+    fill: var(--_ink);
+    font-size: var(--_text-small);
+  }
+
+  /* Frame. */
+  .rings,
+  .spokes {
+    fill: none;
+    stroke: var(--_line-quiet);
+    stroke-width: 1;
+  }
+
+  .spokes.open {
+    stroke-dasharray: 2 4;
+  }
+
+  .spokes.selected {
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+
+  .chart .scale text {
+    fill: var(--_ink-quiet);
+    font-size: 0.6875em;
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+
+  .labels text {
+    cursor: pointer;
+  }
+
+  .labels text:hover {
+    text-decoration: underline;
+    text-underline-offset: 2px;
+  }
+
+  .labels .quiet {
+    fill: var(--_ink-quiet);
+  }
+
+  .labels .selected {
+    font-weight: 600;
+  }
+
+  /* Series. */
+  .area {
+    fill: color-mix(in oklch, var(--_ink) 9%, transparent);
+  }
+
+  .hatch-ground {
+    fill: var(--_gap-1);
+    opacity: 0.3;
+  }
+
+  .hatch-line {
+    stroke: var(--_gap-2);
+    stroke-width: 1.5;
+  }
+
+  .line {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-linejoin: round;
+  }
+
+  .line.current {
+    stroke-width: 2;
+  }
+
+  .line.target {
+    stroke-width: 1.5;
+    stroke-dasharray: 5 3;
+  }
+
+  .line.previous {
+    stroke: var(--_ink-quiet);
+    stroke-width: 1.5;
+    stroke-dasharray: 1 3;
+    stroke-linecap: round;
+  }
+
+  .dots {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-linecap: round;
+    stroke-width: 6px;
+  }
+
+  .dots.target {
+    stroke-width: 4px;
+  }
+
+  .joints {
+    fill: none;
+    stroke: var(--_ink);
+    stroke-width: 1;
+  }
+
+  .party {
+    stroke: var(--_paper);
+    stroke-width: 1;
+  }
+
+  .dense .party g > *,
+  .dense .mark > *,
+  .dense .ring {
+    scale: 0.75;
+  }
+
+  .widest {
+    fill: none;
+    stroke: var(--_gap-4);
+    stroke-width: 3;
+  }
+
+  .chart .widest-number {
+    fill: var(--_ink);
+    font-size: 1em;
+    font-weight: 600;
+    paint-order: stroke;
+    stroke: var(--_paper);
+    stroke-width: 4px;
+    stroke-linejoin: round;
+  }
+
+  /* Grips: hollow, filled when they have the focus. */
+  .placed {
+    overflow: visible;
+  }
+
+  .grip {
+    cursor: grab;
+    outline: none;
+    touch-action: none;
+  }
+
+  .grip:active {
+    cursor: grabbing;
+  }
+
+  .hit,
+  .halo {
+    fill: transparent;
+  }
+
+  .ring {
+    fill: var(--_paper);
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+
+  .grip .mark {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
+  }
+
+  .grip:hover .halo {
+    fill: color-mix(in oklch, var(--_ink) 14%, transparent);
+  }
+
+  .grip:focus-visible .halo {
+    stroke: var(--_accent);
+    stroke-width: 2;
+  }
+
+  .grip:focus .ring {
+    fill: var(--_ink);
+  }
+
+  @media print {
+    .grip {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .area {
+      fill: none;
+    }
+
+    .hatch-line {
+      stroke: CanvasText;
+    }
+  }
+`;
