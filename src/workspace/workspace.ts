@@ -3,7 +3,6 @@ import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { define } from '../element/define.js';
 import { emit } from '../element/events.js';
-import { renderNotices } from '../element/notices.js';
 import { OwnData } from '../element/own-data.js';
 import { PageElement } from '../element/page-element.js';
 import { sameMembers } from '../element/same-members.js';
@@ -14,6 +13,7 @@ import { workspaceContext } from './context.js';
 import { Keeper, STORAGES } from './keeper.js';
 import type { Loaded } from './load.js';
 import type { Problem } from './problem.js';
+import { Recheck } from './recheck.js';
 import { registerWorkspace, unregisterWorkspace } from './registry.js';
 import { stateOf } from './state.js';
 import { renderStatusLine, type Keeping } from './status-line.js';
@@ -64,8 +64,8 @@ export class PattoWorkspace extends PageElement {
   @state() private _keeping: StorageStatus | undefined;
 
   #loaded: Loaded | undefined;
-  #keeper: Keeper | undefined;
   #connecting: AbortController | undefined;
+  #attached: { close(): void }[] = [];
   #stops: readonly (() => void)[] = [];
 
   /** Address of the workspace document: JSON, of the same origin or with CORS. */
@@ -133,7 +133,8 @@ export class PattoWorkspace extends PageElement {
 
   protected override get problems(): readonly Problem[] {
     const kept = this._keeping?.problem;
-    return [...this.#documentProblems, ...this.read.problems, ...(kept ? [kept] : [])];
+    const { problems } = this.#loaded ? this.workspaceStore.getState() : this.#data;
+    return [...problems, ...this.read.problems, ...(kept ? [kept] : [])];
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -158,7 +159,7 @@ export class PattoWorkspace extends PageElement {
 
   #renderState(): unknown {
     const { phase } = this.#data;
-    const notices = renderNotices(this.problems, this.shared.t, this.format);
+    const notices = this.renderNotices();
     if (phase === 'none') return html`<p class="state quiet">${this.#words.t.empty}</p>`;
     if (phase !== 'failed') return notices;
     return html`<div class="state" part="failed">
@@ -185,10 +186,6 @@ export class PattoWorkspace extends PageElement {
       download: () => void this.#download(),
       upload: (file) => void this.#upload(file),
     });
-  }
-
-  get #documentProblems(): readonly Problem[] {
-    return this.#loaded ? this.workspaceStore.getState().problems : this.#data.problems;
   }
 
   get #keepingNow(): Keeping {
@@ -229,6 +226,7 @@ export class PattoWorkspace extends PageElement {
       phase: readonly ? 'ready' : 'loading',
     });
     if (readonly) return;
+    this.#attached.push(new Recheck(this.workspaceStore));
     const connecting = (this.#connecting = new AbortController());
     const key = { named: this.storageKey ?? null, source: this.src ?? null, id: this.id };
     const onStatus = (status: StorageStatus) => void (this._keeping = status);
@@ -236,7 +234,7 @@ export class PattoWorkspace extends PageElement {
     void Keeper.connect(this.workspaceStore, loaded, options, connecting.signal).then(
       (connected) => {
         if (!connected) return;
-        this.#keeper = connected.keeper;
+        this.#attached.push(connected.keeper);
         const all = [...problems, ...connected.problems];
         this.workspaceStore.configure({ phase: 'ready', problems: all });
         this.requestUpdate();
@@ -247,8 +245,7 @@ export class PattoWorkspace extends PageElement {
   #disconnectStorage(): void {
     this.#connecting?.abort();
     this.#connecting = undefined;
-    this.#keeper?.close();
-    this.#keeper = undefined;
+    for (const part of this.#attached.splice(0)) part.close();
     this._keeping = undefined;
   }
 

@@ -240,6 +240,37 @@ describe('a workspace file', () => {
   });
 });
 
+describe('the warnings of a workspace', () => {
+  const fund = (stated: number) => ({
+    ...DOCUMENT,
+    initiatives: [
+      {
+        id: 'file',
+        name: 'File',
+        funding: { totalMinor: 100, currency: 'EUR', parties: [{ partyId: 'it', stated }] },
+      },
+    ],
+  });
+  const path = ['initiatives', 'file', 'funding', 'parties', 'it', 'stated'];
+
+  it('go when what they speak of is mended, and come back when it is undone', async () => {
+    const { workspace } = await workspaceWith({}, fund(12_000));
+    expect(shownProblems(workspace)).to.include('120 %');
+    workspace.workspaceStore.dispatch(() => [{ path, value: 10_000 }]);
+    await waitUntil(() => !shownProblems(workspace).includes('120 %'));
+    workspace.workspaceStore.undo();
+    await waitUntil(() => shownProblems(workspace).includes('120 %'));
+  });
+
+  it('arise with an edit, beside those of the file', async () => {
+    const { workspace } = await workspaceWith({}, { ...fund(10_000), currency: 'euro' });
+    expect(shownProblems(workspace)).to.include('euro').and.not.include('130 %');
+    workspace.workspaceStore.dispatch(() => [{ path, value: 13_000 }]);
+    await waitUntil(() => shownProblems(workspace).includes('130 %'));
+    expect(shownProblems(workspace)).to.include('euro');
+  });
+});
+
 describe('the look of a workspace', () => {
   afterEach(() => resetMedia());
 
