@@ -10,10 +10,10 @@ const folder = newSummaryFolder();
 const broken = [];
 
 run('test:unit');
-run('build');
+prepare('build');
 run('test:node');
 if (engines.includes('chromium')) {
-  run('build-storybook');
+  prepare('build-storybook');
   run('test:stories');
 } else {
   console.log('The stories were not run: they need Chromium.');
@@ -22,13 +22,26 @@ report();
 
 function run(script) {
   console.log(`\n— ${script}`);
-  const { status } = spawnSync('npm', ['run', '--silent', script], {
+  if (npmRun(script, 'inherit').status !== 0) broken.push(script);
+}
+
+/** What it says matters only if it fails. */
+function prepare(script) {
+  console.log(`\n— ${script}`);
+  const { status, stdout, stderr } = npmRun(script, 'pipe');
+  if (status === 0) return;
+  console.log(`${stdout}${stderr}`);
+  broken.push(script);
+}
+
+function npmRun(script, stdio) {
+  return spawnSync('npm', ['run', '--silent', script], {
     cwd: ROOT,
-    stdio: 'inherit',
+    stdio,
+    encoding: 'utf8',
     shell: process.platform === 'win32',
     env: { ...process.env, BROWSERS: engines.join(), [SUMMARY_VARIABLE]: folder },
   });
-  if (status !== 0) broken.push(script);
 }
 
 function report() {
