@@ -1,7 +1,7 @@
 /** Problems as sentences for the page's author and editors: what, where, what was expected, what is used. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Formatter } from '../locales/format.js';
-import type { SharedWords } from '../locales/shared.en.js';
+import type { ProblemWords } from '../locales/problems.en.js';
 import type { Problem } from '../workspace/problem.js';
 import { iconError, iconWarning } from './icons.js';
 
@@ -12,7 +12,7 @@ const MOST = 100;
 
 export function renderNotices(
   problems: readonly Problem[],
-  words: SharedWords,
+  words: ProblemWords,
   format: Formatter,
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
@@ -33,7 +33,7 @@ export function renderNotices(
   </details>`;
 }
 
-function renderNotice(problem: Problem, words: SharedWords): TemplateResult {
+function renderNotice(problem: Problem, words: ProblemWords): TemplateResult {
   const error = problem.severity === 'error';
   return html`<li class="is-${problem.severity}">
     ${error ? iconError : iconWarning}

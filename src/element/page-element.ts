@@ -1,5 +1,5 @@
 /** An element in somebody else's page: in the language around it, tolerant of its host, and telling what is wrong. */
-import { LitElement, type CSSResultGroup, type PropertyValues } from 'lit';
+import { LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Formatter } from '../locales/format.js';
 import { LanguageController } from '../locales/language-controller.js';
@@ -7,7 +7,7 @@ import { sharedWords } from '../locales/shared.js';
 import type { Problem } from '../workspace/problem.js';
 import { AttributeReader } from './attribute.js';
 import { baseStyles } from './base.styles.js';
-import { emit } from './events.js';
+import type { ProblemReport } from './problem-report.js';
 import { tokens } from './tokens.styles.js';
 
 export abstract class PageElement extends LitElement {
@@ -21,7 +21,8 @@ export abstract class PageElement extends LitElement {
   @state() protected announcement = '';
 
   readonly #reported = new Set<string>();
-  readonly #said = new Set<string>();
+  #report: ProblemReport | undefined;
+  #loadingReport: Promise<void> | undefined;
 
   protected get format(): Formatter {
     return this.language.format;
@@ -52,7 +53,28 @@ export abstract class PageElement extends LitElement {
 
   protected override update(changed: PropertyValues): void {
     super.update(changed);
-    this.#tellProblems();
+    if (this.problems.length === 0) return;
+    if (this.#report) this.#report.tell(this.problems);
+    else this.#loadingReport ??= this.#loadReport();
+  }
+
+  /** Tells the page of a problem, again if it was told before; the element itself shows it elsewhere. */
+  protected async tellAgain(problem: Problem): Promise<void> {
+    await (this.#loadingReport ??= this.#loadReport());
+    this.#report?.tellAgain(problem);
+  }
+
+  /** Complete includes what is said of problems. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#loadingReport || this.#report) return complete;
+    await this.#loadingReport;
+    return super.getUpdateComplete();
+  }
+
+  /** What is wrong, as sentences; nothing where all is well. */
+  protected renderNotices(): unknown {
+    return this.#report?.render(this.problems) ?? nothing;
   }
 
   /** Says something to screen readers, politely. */
@@ -71,15 +93,10 @@ export abstract class PageElement extends LitElement {
     }
   }
 
-  /** Each problem once: an event for the page, and a line for whoever looks into the console. */
-  #tellProblems(): void {
-    for (const problem of this.problems) {
-      const message = this.shared.t.problem(problem);
-      const line = `${this.localName} ${problem.path}: ${message}`;
-      if (this.#said.has(line)) continue;
-      this.#said.add(line);
-      console.warn(`Patto: ${line}`);
-      emit(this, 'patto-error', { ...problem, message });
-    }
+  async #loadReport(): Promise<void> {
+    if (this.#report) return;
+    const { ProblemReport } = await import('./problem-report.js');
+    this.#report = new ProblemReport(this, this.language);
+    this.requestUpdate();
   }
 }

@@ -12,7 +12,6 @@ import type {
 import type { DataReaders } from './data-readers.js';
 import { linkedSelection, linkTo } from './deep-link.js';
 import { emit } from './events.js';
-import { renderNotices } from './notices.js';
 import { PageElement } from './page-element.js';
 import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
@@ -189,7 +188,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
       case 'failed':
         return html`${this.#renderHeader()}${this.#renderFailed()}`;
       case 'none':
-        return html`${this.#renderHeader()}${this.#renderNotices()}${this.#renderHint()}`;
+        return html`${this.#renderHeader()}${this.renderNotices()}${this.#renderHint()}`;
       case 'ready':
         return selected && this.#renderReady(selected);
     }
@@ -197,12 +196,12 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
 
   #renderReady(selected: Selected): unknown {
     if (this.isEmpty(selected)) {
-      return html`${this.#renderHeader()}${this.#renderNotices()}${this.renderEmpty(selected)}`;
+      return html`${this.#renderHeader()}${this.renderNotices()}${this.renderEmpty(selected)}`;
     }
     const content = this._showsTwin
       ? renderTwin(this.twin(selected), this.format)
       : this.renderContent(selected);
-    return html`${this.#renderHeader(selected)}${this.#renderNotices()}${content}`;
+    return html`${this.#renderHeader(selected)}${this.renderNotices()}${content}`;
   }
 
   #renderHeader(selected?: Selected): unknown {
@@ -225,10 +224,6 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     </div>`;
   }
 
-  #renderNotices(): unknown {
-    return renderNotices(this.problems, this.shared.t, this.format);
-  }
-
   #renderSkeleton(): unknown {
     return html`<div class="skeleton" part="skeleton" aria-busy="true">
       <p class="visually-hidden">${this.shared.t.loading}</p>
@@ -238,7 +233,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
 
   #renderFailed(): unknown {
     const retry = () => this.#binding.invalidate();
-    return html`${this.#renderNotices()}
+    return html`${this.renderNotices()}
       <div class="state">
         <button type="button" part="retry" @click=${retry}>${this.shared.t.retry}</button>
       </div>`;

@@ -5,7 +5,6 @@ import type { Capability } from '../capability/capability.js';
 import { PictureSizeController } from '../capability/picture-size.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { define } from '../element/define.js';
-import { emit } from '../element/events.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
 import { partyName } from '../element/party-name.js';
 import type { TableModel } from '../element/table-model.js';
@@ -14,26 +13,19 @@ import type { Initiative } from '../portfolio/initiative.js';
 import { memoize } from '../workspace/memo.js';
 import type { Party } from '../workspace/party.js';
 import type { Selection, WorkspaceState } from '../workspace/store.js';
-import { checkPayers } from './check.js';
 import { DividerController } from './divider-controller.js';
-import { readSplitAttributes } from './funding-attributes.js';
-import { OWN_INITIATIVE } from './funding-rows.js';
+import { OWN_INITIATIVE, type RefusedAttribute } from './own-initiative.js';
 import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
+import { keepInside, offersChoice, pickInitiative, renderChoice } from './initiative-choice.js';
 import { ShareFields } from './share-fields.js';
 import { SplitEditing, type EditingHost } from './split-editing.js';
-import { faultOf, formValue, fundingFrom, InitialFunding } from './split-form.js';
+import { faultOf, formValue, InitialFunding } from './split-form.js';
 import { renderFigure } from './split-figure.js';
 import { ledgerStyles } from './split-ledger.styles.js';
 import { renderLedger } from './split-ledger.js';
 import { SplitPanels } from './split-panels.js';
-import {
-  keepInside,
-  renderChoice,
-  renderEmptySplit,
-  renderOff,
-  renderStart,
-} from './split-parts.js';
+import { renderEmptySplit, renderOff, renderStart } from './split-parts.js';
 import { splitTable } from './split-table.js';
 import { makeView, sharesText, type SplitView } from './split-view.js';
 import { resolveSplit, statedBps, type Split } from './split.js';
@@ -82,7 +74,6 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     'parties',
   ];
 
-  protected readonly rooms = [partyRoom, capabilityRoom, { ...fundingRoom, check: checkPayers }];
   readonly #words = this.language.use(words);
   readonly #picture = new PictureSizeController(this, '.figure');
   readonly #fields = new ShareFields(() => this.requestUpdate());
@@ -110,10 +101,11 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   #chosenId: string | undefined;
   #initiative: Initiative | undefined;
   #view: SplitView | undefined;
+  /** Attributes of the data that could not be read. */
+  #refused: readonly RefusedAttribute[] = [];
   /** What was last said to be over the whole. */
   #saidOver = '';
   readonly #splitOf = memoize(resolveSplit);
-  readonly #attributesOf = memoize(readSplitAttributes);
 
   /** The split as JSON: `totalMinor`, `currency` and `shares`; setting it restores one. */
   override get value(): string {
@@ -122,7 +114,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   override set value(text: string) {
-    this.#editing.restore(fundingFrom(text));
+    void this.#readValue(text);
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -153,12 +145,16 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override get hasDataInAttributes(): boolean {
-    return this.#attributes.document !== undefined;
+    return this.parties !== undefined && this.parties !== null;
   }
 
   protected override async loadReaders(): Promise<DataReaders> {
     const { fundingReaders } = await import('./funding-readers.js');
-    return fundingReaders(this.#attributes);
+    const { parties, total, currency } = this;
+    const { language } = this.language;
+    return fundingReaders({ parties, total, currency, language }, (refused) => {
+      this.#refused = refused;
+    });
   }
 
   protected override select({ document, selection }: WorkspaceState): SplitState {
@@ -269,28 +265,20 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     this.#saidOver = found;
     if (found === '' || this.#dividers.isDragging) return;
     const path = `/initiatives/${this.#initiative?.id ?? ''}/funding/parties`;
-    const problem = { severity: 'warning', path, code: 'over-100', found } as const;
-    emit(this, 'patto-error', { ...problem, message: this.shared.t.problem(problem) });
+    void this.tellAgain({ severity: 'warning', path, code: 'over-100', found });
   }
 
-  /** Attributes that cannot be read; those of the data count only where the data is made of them. */
   #sayRefused(): void {
-    const { style, refused } = this.#attributes;
     const { partiesExpected, totalExpected, currencyExpected } = this.#words.t;
     const expected = { parties: partiesExpected, total: totalExpected, currency: currencyExpected };
-    for (const { name, found } of refused) {
-      this.read.refuse(
-        name,
-        found,
-        expected[name],
-        name === 'currency' ? style.currency : undefined,
-      );
+    for (const { name, found, used } of this.#refused) {
+      this.read.refuse(name, found, expected[name], used);
     }
   }
 
-  get #attributes(): ReturnType<typeof readSplitAttributes> {
-    const { parties, total, currency } = this;
-    return this.#attributesOf(parties, total, currency, this.language.language);
+  async #readValue(text: string): Promise<void> {
+    const { fundingFrom } = await import('./form-value.js');
+    this.#editing.restore(fundingFrom(text));
   }
 
   get #split(): Split | undefined {

@@ -34,6 +34,7 @@ export class LanguageController implements ReactiveController {
   use<W extends object>(catalogue: WordCatalogue<W>): Words<W> {
     const words = new Words(catalogue);
     this.#words.push(words);
+    if (this.#stop) this.#follow();
     return words;
   }
 
@@ -44,6 +45,7 @@ export class LanguageController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#stop = undefined;
   }
 
   #follow(): void {

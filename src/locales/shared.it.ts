@@ -1,93 +1,9 @@
 /** Parole comuni a tutti gli elementi. */
-import type { Problem, ProblemCode } from '../workspace/problem.js';
 import type { SharedWords } from './shared.en.js';
 
-type Sentence = (problem: Problem) => string;
-
-const TYPES: Readonly<Record<string, string>> = {
-  string: 'un testo',
-  number: 'un numero',
-  int: 'un numero intero',
-  boolean: 'true o false',
-  array: 'un elenco',
-  object: 'un oggetto',
-  record: 'un oggetto',
-};
-
-const types = (expected = '') =>
-  expected
-    .split(', ')
-    .map((type) => TYPES[type] ?? type)
-    .join(', ');
-
-const problems: Readonly<Record<ProblemCode, Sentence>> = {
-  json: ({ found }) => `non è JSON valido${found ? ` (${found})` : ''}`,
-  empty: () => 'il file è vuoto',
-  'not-a-document': ({ found }) => `atteso un documento di lavoro, trovato ${found ?? 'nulla'}`,
-  'newer-version': ({ found }) =>
-    `scritto da un Patto più recente (versione ${found ?? '?'}): si può leggere, non modificare`,
-  large: ({ found }) => `il file pesa ${found ?? 'molti MB'}: potrebbe aprirsi lentamente`,
-  'too-large': ({ found }) => `il file pesa ${found ?? 'troppi MB'}: oltre i 20 MB non si apre`,
-  type: ({ expected, found }) => `atteso ${types(expected)}, trovato ${found ?? 'nulla'}`,
-  required: ({ expected }) => `atteso ${types(expected)}, non c’è nulla`,
-  choice: ({ expected, found }) => `atteso uno tra ${expected ?? ''}, trovato ${found ?? 'nulla'}`,
-  'too-small': ({ expected, found }) => `atteso almeno ${expected ?? ''}, trovato ${found ?? ''}`,
-  'too-big': ({ expected, found }) => `atteso al massimo ${expected ?? ''}, trovato ${found ?? ''}`,
-  date: ({ found }) => `attesa una data come 2026-03-31, trovato ${found ?? 'nulla'}`,
-  currency: ({ found }) => `atteso un codice di valuta come EUR, trovato ${found ?? 'nulla'}`,
-  integer: ({ found }) => `atteso un numero intero, trovato ${found ?? 'nulla'}`,
-  'forbidden-key': ({ found }) => `il nome ${found ?? ''} non è ammesso`,
-  format: ({ expected, found }) =>
-    `${found ?? 'il valore'} non ha la forma attesa${expected ? ` (${expected})` : ''}`,
-  'duplicate-id': ({ found }) => `«${found ?? ''}» compare una seconda volta`,
-  'derived-id': ({ used }) => `manca un id; si usa «${used ?? ''}»`,
-  'unknown-reference': ({ found }) => `nulla ha l’id «${found ?? ''}»`,
-  cycle: ({ found }) => `«${found ?? ''}» starebbe sopra sé stesso`,
-  'outside-scale': ({ expected, found }) =>
-    `atteso un livello in ${expected ?? ''}, trovato ${found ?? ''}`,
-  'empty-scale': ({ found }) => `la scala non ha ampiezza: ${found ?? ''}`,
-  'unknown-input': ({ expected, found }) =>
-    `«${found ?? ''}» non è un criterio; ci sono ${expected ?? 'nessuno'}`,
-  'unknown-zone': ({ expected, found }) =>
-    `«${found ?? ''}» non è una zona; ci sono ${expected ?? 'nessuna'}`,
-  'unknown-value': ({ expected, found }) =>
-    `${found ?? ''} non è un valore di questo criterio; ci sono ${expected ?? 'nessuno'}`,
-  'empty-interval': ({ found }) => `nessun numero sta in ${found ?? 'questo intervallo'}`,
-  'wrong-condition': ({ expected, found }) => `atteso ${expected ?? ''}, trovato ${found ?? ''}`,
-  'over-100': ({ found }) => `le quote dichiarate fanno ${found ?? 'più del 100 %'}`,
-  'no-party': () => 'non è indicato chi paga',
-  'mixed-currencies': ({ found }) => `importi in ${found ?? 'valute diverse'} non si sommano`,
-  'not-found': ({ found }) => `l’indirizzo ha risposto ${found ?? 'con un errore'}`,
-  'not-json': ({ expected, found }) =>
-    `atteso ${expected ?? 'JSON o CSV'}, l’indirizzo ha risposto con ${found ?? 'altro'}`,
-  network: ({ found }) => `impossibile scaricare il file${found ? ` (${found})` : ''}`,
-  timeout: ({ found }) => `nessuna risposta entro ${found ?? '20'} secondi`,
-  'login-page': () =>
-    'l’indirizzo ha risposto con una pagina, forse di accesso: ricaricare questa pagina e accedere',
-  row: ({ expected, found }) =>
-    `${found ?? 'questa riga'}${expected ? `: atteso ${expected}` : ' non va bene'}`,
-  attribute: ({ expected, found, used }) =>
-    `atteso ${expected ?? 'un altro valore'}, trovato ${found ?? 'nulla'}${used ? `; si usa ${used}` : ''}`,
-  'spoiled-attribute': ({ found, used }) => `${found ?? ''} letto come ${used ?? ''}`,
-  'no-workspace': ({ found }) =>
-    found
-      ? `nessuno spazio di lavoro ha l’id «${found}»`
-      : 'in questa pagina non c’è uno spazio di lavoro',
-  'not-kept': () =>
-    'questo browser non conserva nulla per questa pagina: scaricare le modifiche prima di uscire',
-  clash: ({ found, used }) =>
-    `anche l’autore l’ha cambiato; è mostrato ${used ?? 'che manca'}, per l’autore è ${found ?? 'che manca'}`,
-  quota: () => 'lo spazio in questo browser è finito: scaricare le modifiche prima di uscire',
-};
-
 export const it: SharedWords = {
-  problem: (problem: Problem) => `${problems[problem.code](problem)}.`,
-  problemsFound: (count, n) => (n === 1 ? 'Una cosa non va' : `${count} cose non vanno`),
-  moreProblems: (count) => `altre ${count}`,
   setAside: 'Messo da parte, e conservato nel file',
   note: 'Nota',
-  error: 'Errore',
-  warning: 'Avviso',
   loading: 'Caricamento …',
   retry: 'Riprova',
   close: 'Chiudi',

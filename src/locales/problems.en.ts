@@ -1,0 +1,93 @@
+/** What is wrong, as sentences. Loaded when something is. */
+import type { Problem, ProblemCode } from '../workspace/problem.js';
+
+type Sentence = (problem: Problem) => string;
+
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+const types = (expected = '') =>
+  expected
+    .split(', ')
+    .map((type) => TYPES[type] ?? type)
+    .join(', ');
+
+const problems: Readonly<Record<ProblemCode, Sentence>> = {
+  json: ({ found }) => `this is not valid JSON${found ? ` (${found})` : ''}`,
+  empty: () => 'the file is empty',
+  'not-a-document': ({ found }) => `expected a workspace document, got ${found ?? 'nothing'}`,
+  'newer-version': ({ found }) =>
+    `written by a newer Patto (version ${found ?? '?'}): it is shown, and cannot be changed here`,
+  large: ({ found }) => `the file has ${found ?? 'many MB'}: it may be slow to open`,
+  'too-large': ({ found }) =>
+    `the file has ${found ?? 'too many MB'}: more than 20 MB are not opened`,
+  type: ({ expected, found }) => `expected ${types(expected)}, got ${found ?? 'nothing'}`,
+  required: ({ expected }) => `expected ${types(expected)}, found nothing`,
+  choice: ({ expected, found }) => `expected one of ${expected ?? ''}, got ${found ?? 'nothing'}`,
+  'too-small': ({ expected, found }) => `expected ${expected ?? ''} or more, got ${found ?? ''}`,
+  'too-big': ({ expected, found }) => `expected ${expected ?? ''} or less, got ${found ?? ''}`,
+  date: ({ found }) => `expected a date such as 2026-03-31, got ${found ?? 'nothing'}`,
+  currency: ({ found }) => `expected a currency code such as EUR, got ${found ?? 'nothing'}`,
+  integer: ({ found }) => `expected a whole number, got ${found ?? 'nothing'}`,
+  'forbidden-key': ({ found }) => `the name ${found ?? ''} is not allowed`,
+  format: ({ expected, found }) =>
+    `${found ?? 'this'} is not in the expected form${expected ? ` (${expected})` : ''}`,
+  'duplicate-id': ({ found }) => `“${found ?? ''}” stands here a second time`,
+  'derived-id': ({ used }) => `an id is missing; “${used ?? ''}” is used`,
+  'unknown-reference': ({ found }) => `nothing has the id “${found ?? ''}”`,
+  cycle: ({ found }) => `“${found ?? ''}” would be above itself`,
+  'outside-scale': ({ expected, found }) =>
+    `expected a level in ${expected ?? ''}, got ${found ?? ''}`,
+  'empty-scale': ({ found }) => `the scale has no room: ${found ?? ''}`,
+  'unknown-input': ({ expected, found }) =>
+    `“${found ?? ''}” is no input; there are ${expected ?? 'none'}`,
+  'unknown-zone': ({ expected, found }) =>
+    `“${found ?? ''}” is no zone; there are ${expected ?? 'none'}`,
+  'unknown-value': ({ expected, found }) =>
+    `${found ?? ''} is no value of this input; there are ${expected ?? 'none'}`,
+  'empty-interval': ({ found }) => `no number lies in ${found ?? 'this interval'}`,
+  'wrong-condition': ({ expected, found }) => `expected ${expected ?? ''}, got ${found ?? ''}`,
+  'over-100': ({ found }) => `stated shares total ${found ?? 'more than 100 %'}`,
+  'no-party': () => 'nobody is named to pay',
+  'mixed-currencies': ({ found }) => `amounts in ${found ?? 'several currencies'} are not added up`,
+  'not-found': ({ found }) => `the address answered ${found ?? 'with an error'}`,
+  'not-json': ({ expected, found }) =>
+    `expected ${expected ?? 'JSON or CSV'}, the address answered with ${found ?? 'something else'}`,
+  network: ({ found }) => `the file could not be fetched${found ? ` (${found})` : ''}`,
+  timeout: ({ found }) => `no answer within ${found ?? '20'} seconds`,
+  'login-page': () =>
+    'the address answered with a page, perhaps to sign in: reload this page and sign in',
+  row: ({ expected, found }) =>
+    `${found ?? 'this row'}${expected ? `: expected ${expected}` : ' does not fit'}`,
+  attribute: ({ expected, found, used }) =>
+    `expected ${expected ?? 'another value'}, got ${found ?? 'nothing'}${used ? `; ${used} is used` : ''}`,
+  'spoiled-attribute': ({ found, used }) => `read ${found ?? ''} as ${used ?? ''}`,
+  'no-workspace': ({ expected, found }) =>
+    found
+      ? `no workspace has the id “${found}”`
+      : `there is ${expected ?? 'no workspace'} on this page`,
+  'not-kept': () =>
+    'this browser keeps nothing for this page: download your changes before you leave',
+  clash: ({ found, used }) =>
+    `the author has changed this as well; ${used ?? 'its removal'} is shown, the author’s is ${found ?? 'its removal'}`,
+  quota: () => 'this browser has no more room: download your changes before you leave',
+};
+
+export const en = {
+  /** “/capabilities/3/target: expected a number, got "high".” */
+  problem: (problem: Problem) => `${problems[problem.code](problem)}.`,
+  problemsFound: (count: string, n: number) =>
+    n === 1 ? 'One thing does not fit' : `${count} things do not fit`,
+  moreProblems: (count: string) => `${count} more`,
+  error: 'Error',
+  warning: 'Warning',
+};
+
+export type ProblemWords = typeof en;
