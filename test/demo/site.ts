@@ -56,7 +56,7 @@ export class Visitor {
   }
 
   async ready(): Promise<void> {
-    const widgets = this.page.locator('patto-capability-radar, patto-funding-split');
+    const widgets = this.page.locator(WIDGETS);
     for (const widget of await widgets.all()) {
       await widget.locator('[part~=summary]').first().waitFor();
     }
@@ -72,11 +72,6 @@ export class Visitor {
 
   split(initiative: string): Locator {
     return this.page.locator(`patto-funding-split[initiative="${initiative}"]`);
-  }
-
-  /** What the workspace says of the document as it is now. */
-  get notices(): Locator {
-    return this.page.locator('patto-workspace > [part~=notices], patto-workspace [part~=notices]');
   }
 }
 
