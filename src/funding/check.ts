@@ -6,6 +6,17 @@ import { resolveSplit, statedBps } from './split.js';
 
 /** All doubts, no losses: the money is shown, normalised, beside what was stated. */
 export function checkFunding(document: WorkspaceDocument, report: Report): void {
+  checkPayers(document, report);
+  document.initiatives.forEach(({ funding }, index) => {
+    const split = funding && resolveSplit(funding);
+    if (split?.state !== 'over') return;
+    const found = `${statedBps(split) / 100} %`;
+    report('warning', ['initiatives', index, 'funding', 'parties'], 'over-100', { found });
+  });
+}
+
+/** Without the sums: a widget that shows a split says itself what does not add up. */
+export function checkPayers(document: WorkspaceDocument, report: Report): void {
   const known = new Set<string>([...PARTY_ROLES, ...document.parties.map(({ id }) => id)]);
   document.initiatives.forEach(({ funding }, index) => {
     if (!funding) return;
@@ -15,8 +26,5 @@ export function checkFunding(document: WorkspaceDocument, report: Report): void 
       if (known.has(partyId)) return;
       report('warning', [...at, position, 'partyId'], 'unknown-reference', { found: partyId });
     });
-    const split = resolveSplit(funding);
-    if (split.state !== 'over') return;
-    report('warning', at, 'over-100', { found: `${statedBps(split) / 100} %`, used: '100 %' });
   });
 }

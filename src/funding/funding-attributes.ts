@@ -1,39 +1,38 @@
 /** The tag's own attributes as a document: `total="480000" currency="EUR" parties="Marketing 60, IT 40"`. */
-import { documentFromText, moneyStyle } from './funding-rows.js';
+import { documentFromText } from './funding-rows.js';
+import { moneyStyle } from './money-style.js';
+import type { RefusedAttribute } from './own-initiative.js';
 import type { MoneyStyle } from './share-text.js';
+
+/** As they stand on the element; frameworks set numbers, and null for nothing. */
+export interface RawAttributes {
+  readonly parties: string | null | undefined;
+  readonly total: number | string | null | undefined;
+  readonly currency: string | null | undefined;
+  readonly language: string;
+}
 
 export interface SplitAttributes {
   readonly style: MoneyStyle;
   readonly total: string | undefined;
   /** Undefined where the attributes name no parties. */
   readonly document: unknown;
-  readonly refused: readonly {
-    readonly name: 'parties' | 'total' | 'currency';
-    readonly found: string;
-  }[];
+  readonly refused: readonly RefusedAttribute[];
 }
 
-export function readSplitAttributes(
-  parties: string | undefined,
-  total: number | string | undefined,
-  currency: string | undefined,
-  language: string,
-): SplitAttributes {
-  const refused: { name: 'parties' | 'total' | 'currency'; found: string }[] = [];
-  const code = (currency ?? '').trim().toUpperCase();
+export function readSplitAttributes(raw: RawAttributes): SplitAttributes {
+  const refused: RefusedAttribute[] = [];
+  const code = (raw.currency ?? '').trim().toUpperCase();
   const valid = /^[A-Z]{3}$/.test(code);
-  if (code !== '' && !valid) refused.push({ name: 'currency', found: code });
-  const style = moneyStyle(valid ? code : 'EUR', language);
-  const sum = textOf(total);
-  const text = textOf(parties);
+  const style = moneyStyle(valid ? code : 'EUR', raw.language);
+  if (code !== '' && !valid) refused.push({ name: 'currency', found: code, used: style.currency });
+  const [parties, total] = [textOf(raw.parties), textOf(raw.total)];
+  const refuse = (name: 'parties' | 'total', found: string) => refused.push({ name, found });
   const document =
-    text === undefined
-      ? undefined
-      : documentFromText(text, sum, style, (name, found) => refused.push({ name, found }));
-  return { style, total: sum, document, refused };
+    parties === undefined ? undefined : documentFromText(parties, total, style, refuse);
+  return { style, total, document, refused };
 }
 
-/** Frameworks set numbers, and null for nothing. */
 function textOf(raw: number | string | null | undefined): string | undefined {
   return raw === null || raw === undefined ? undefined : String(raw);
 }

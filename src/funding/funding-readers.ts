@@ -2,13 +2,21 @@
 import { capabilityRoom } from '../capability/capability-room.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { partyRoom } from '../workspace/party-room.js';
-import type { SplitAttributes } from './funding-attributes.js';
+import { checkPayers } from './check.js';
+import { readSplitAttributes, type RawAttributes } from './funding-attributes.js';
 import { fundingRoom } from './funding-room.js';
 import { documentFromJson, documentFromRows } from './funding-rows.js';
+import type { RefusedAttribute } from './own-initiative.js';
 
-export function fundingReaders({ document, total, style }: SplitAttributes): DataReaders {
+export function fundingReaders(
+  raw: RawAttributes,
+  refuse: (refused: readonly RefusedAttribute[]) => void,
+): DataReaders {
+  const { document, total, style, refused } = readSplitAttributes(raw);
+  refuse(refused);
   return {
-    rooms: [partyRoom, capabilityRoom, fundingRoom],
+    // What does not add up is said beside the bar.
+    rooms: [partyRoom, capabilityRoom, { ...fundingRoom, check: checkPayers }],
     fromRows: (rows) => documentFromRows(rows, total, style),
     fromJson: documentFromJson,
     fromAttributes: () => document,

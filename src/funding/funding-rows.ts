@@ -1,9 +1,9 @@
 /** Short forms of one split: rows that people typed, an object with a total, the tag's own attributes. */
 import { columnOf, slug, type Row, type RowTable } from '../element/rows.js';
-import { minorDigits } from '../locales/format.js';
 import { PARTY_ROLES } from '../workspace/party.js';
 import { isItem } from '../workspace/key.js';
 import type { Stated } from './funding.js';
+import { OWN_INITIATIVE } from './own-initiative.js';
 import { readMoney, readShare, type MoneyStyle, type Reading } from './share-text.js';
 
 /** Says what does not fit: what was expected, what was found. */
@@ -13,9 +13,6 @@ interface NamedShare {
   readonly name: string;
   readonly stated: Stated;
 }
-
-/** Of the initiative that a widget makes for itself when it stands alone. */
-export const OWN_INITIATIVE = 'split';
 
 /**
  * Columns `party`, and `share` (percent) or `amount`, in any order. Where both are filled the share counts.
@@ -92,17 +89,6 @@ export function documentFromJson(value: unknown): unknown {
     parties: ids.map((id) => ({ id })),
     initiatives: [{ id: OWN_INITIATIVE, name: OWN_INITIATIVE, funding: value }],
   };
-}
-
-/** How a currency is typed in a language. */
-export function moneyStyle(currency: string, language: string): MoneyStyle {
-  const parts = new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    currencyDisplay: 'narrowSymbol',
-  }).formatToParts(0);
-  const symbol = parts.find(({ type }) => type === 'currency')?.value ?? currency;
-  return { currency, digits: minorDigits(currency), symbol };
 }
 
 const TOTAL_NAMES = new Set(['total', 'totale', 'sum', 'somma']);

@@ -13,6 +13,7 @@ export const en = {
   /** The sentence under the heading. */
   summary: (total: string, shares: string) => `${total}: ${shares}.`,
   shareOf: (party: string, share: string) => `${party} ${share}`,
+  others: (count: string) => `${count} others`,
   ownName: 'Split of the costs',
   bar: 'Shares as a bar',
   ledger: 'Shares and amounts',
@@ -45,8 +46,7 @@ export const en = {
     'too-big': 'This is more than can be reckoned with exactly.',
     'other-currency': 'This is another currency; sums in two currencies are not added.',
   } satisfies Record<TextFault, string> as Readonly<Record<TextFault, string>>,
-  standing: (count: string, n: number) =>
-    n === 1 ? 'Standing: one initiative' : `Standing over all ${count} initiatives`,
+  standing: (count: string) => `Standing over all ${count} initiatives`,
   emptyTitle: 'Nothing to split yet',
   emptyHint:
     'Give an initiative of the workspace a total and parties, or write total="480000" parties="Marketing 60, IT 40" into this tag.',

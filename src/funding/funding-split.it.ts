@@ -12,6 +12,7 @@ export const it: SplitWords = {
   versusEqual: 'Rispetto a parti uguali',
   summary: (total, shares) => `${total}: ${shares}.`,
   shareOf: (party, share) => `${party} ${share}`,
+  others: (count) => `altre ${count}`,
   ownName: 'Ripartizione dei costi',
   bar: 'Le quote in una barra',
   ledger: 'Quote e importi',
@@ -43,8 +44,7 @@ export const it: SplitWords = {
     'too-big': 'È più di quanto si possa calcolare esattamente.',
     'other-currency': 'È un’altra valuta; somme in due valute non si sommano.',
   },
-  standing: (count, n) =>
-    n === 1 ? 'Situazione: un’iniziativa' : `Situazione su tutte le ${count} iniziative`,
+  standing: (count) => `Situazione su tutte le ${count} iniziative`,
   emptyTitle: 'Ancora niente da ripartire',
   emptyHint:
     'Dai a un’iniziativa del workspace un totale e delle parti, o scrivi total="480000" parties="Marketing 60, IT 40" in questo tag.',

@@ -1,4 +1,4 @@
-/** The look of the split: one bar, and a ledger that stands like an account. */
+/** The look of the split: its bar, and what few readers open. */
 import { css } from 'lit';
 
 export const splitStyles = css`
@@ -13,7 +13,7 @@ export const splitStyles = css`
   .figure {
     position: relative;
     min-block-size: 78px;
-    margin-block-end: calc(var(--_space) * 3);
+    margin-block: -8px calc(var(--_space) * 3);
   }
 
   svg.bar {
@@ -111,146 +111,6 @@ export const splitStyles = css`
     font-size: var(--_text-small);
   }
 
-  .ledger,
-  .standing {
-    inline-size: 100%;
-    border-collapse: collapse;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .ledger th,
-  .ledger td,
-  .standing th,
-  .standing td {
-    block-size: var(--_row);
-    padding: 0 calc(var(--_space) * 2);
-    border-block-end: 1px solid var(--_line-quiet);
-    font-weight: 400;
-    text-align: start;
-    white-space: nowrap;
-  }
-
-  .ledger :is(th, td):first-child,
-  .standing :is(th, td):first-child {
-    padding-inline-start: 0;
-    inline-size: 40%;
-    white-space: normal;
-  }
-
-  .ledger :is(th, td):last-child,
-  .standing :is(th, td):last-child {
-    padding-inline-end: 0;
-  }
-
-  .ledger thead :is(th, td),
-  .standing thead th {
-    block-size: 24px;
-    border-block-end-color: var(--_line);
-    color: var(--_ink-quiet);
-    font-size: var(--_text-small);
-    vertical-align: bottom;
-  }
-
-  .ledger .number,
-  .standing .number {
-    text-align: end;
-  }
-
-  .ledger tr.total > *,
-  .standing tr.total > * {
-    border-block-start: 1px solid var(--_ink);
-    border-block-end: 0;
-    font-weight: 600;
-  }
-
-  .ledger tr.selected {
-    background: var(--_fill-quiet);
-    box-shadow: inset 3px 0 var(--_accent);
-  }
-
-  .ledger .name {
-    justify-content: start;
-    margin-inline-start: -8px;
-    text-align: start;
-  }
-
-  .ledger .message td {
-    block-size: auto;
-    padding-block: 0 6px;
-    border: 0;
-    font-size: var(--_text-small);
-    text-align: end;
-    white-space: normal;
-  }
-
-  .deviation,
-  .scaled .quiet {
-    font-size: var(--_text-small);
-  }
-
-  /* A field looks like a number until somebody comes near. */
-  .ledger input {
-    inline-size: 9em;
-    margin-inline-end: -7px;
-    background: transparent;
-    border-color: transparent;
-    text-align: end;
-    font-weight: inherit;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .ledger td:nth-child(2) input {
-    inline-size: 6em;
-  }
-
-  .ledger tr:hover input:not([readonly]) {
-    border-color: var(--_line-quiet);
-  }
-
-  .ledger input:not([readonly]):hover,
-  .ledger input:focus {
-    background: var(--_paper);
-    border-color: var(--_line);
-  }
-
-  .marks {
-    inline-size: 1px;
-  }
-
-  .mark-button {
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 3px;
-    color: var(--_ink-quiet);
-    opacity: 0;
-    transition: opacity var(--_quick);
-  }
-
-  .mark-button.on {
-    opacity: 1;
-    color: var(--_ink);
-  }
-
-  .mark-button.on .icon {
-    fill: color-mix(in oklch, currentColor 25%, transparent);
-  }
-
-  tr:is(:hover, :focus-within) .mark-button {
-    opacity: 1;
-  }
-
-  @media (pointer: coarse) {
-    .mark-button {
-      opacity: 1;
-      min-inline-size: 32px;
-      min-block-size: 32px;
-    }
-
-    .ledger input {
-      border-color: var(--_line-quiet);
-    }
-  }
-
   .proposals {
     inline-size: min(440px, 96vw);
     max-inline-size: none;
@@ -321,42 +181,9 @@ export const splitStyles = css`
     );
   }
 
-  @container (max-width: 560px) {
-    .deviation {
-      display: none;
-    }
-  }
-
-  @container (max-width: 420px) {
-    .ledger th,
-    .ledger td {
-      padding-inline: var(--_space);
-    }
-
-    .ledger input {
-      inline-size: 6.8em;
-      padding-inline: 3px;
-      margin-inline-end: -4px;
-    }
-
-    .ledger td:nth-child(2) input {
-      inline-size: 4.6em;
-    }
-
-    .ledger,
-    .standing {
-      font-size: var(--_text-small);
-    }
-
-    .ledger .name {
-      padding-inline: 4px;
-      margin-inline-start: -4px;
-    }
-  }
-
   @media print {
     .divider,
-    .mark-button:not(.on),
+    .off-notice button,
     .standing-details:not([open]) {
       display: none;
     }
@@ -382,7 +209,6 @@ export const splitStyles = css`
       paint-order: stroke;
     }
 
-    .ledger input,
     .initiative {
       border-color: transparent;
       appearance: none;

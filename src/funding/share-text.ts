@@ -14,8 +14,8 @@ export interface MoneyStyle {
   readonly currency: string;
   /** Digits after the separator: 2 for EUR, 0 for JPY, 3 for KWD. */
   readonly digits: number;
-  /** Such as `€`; the ISO code is always understood. */
-  readonly symbol: string;
+  /** What may stand beside the number: the ISO code, and signs such as `€` or `US$`, the longest first. */
+  readonly marks: readonly string[];
 }
 
 /**
@@ -40,7 +40,7 @@ export function readShare(
 /** A sum in minor units. Both separators are understood; only `1.234` in a currency with three digits is ambiguous. */
 export function readMoney(text: string, style: MoneyStyle): Reading<number> {
   let tidy = tidied(text);
-  for (const mark of [style.currency, style.symbol]) tidy = without(tidy, mark);
+  for (const mark of style.marks) tidy = without(tidy, mark);
   if (MONEY_MARK.test(tidy)) return refuse('other-currency');
   const sign = signed(tidy);
   if (sign) return refuse(sign);

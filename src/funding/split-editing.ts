@@ -5,7 +5,7 @@ import type { DividerHost } from './divider-controller.js';
 import type { StatedByParty } from './divider.js';
 import type { Funding, Stated } from './funding.js';
 import { lockShare, restoreFunding, setTotal, stateShares } from './funding-commands.js';
-import { moneyStyle } from './funding-rows.js';
+import { moneyStyle } from './money-style.js';
 import type { SplitWords } from './funding-split.en.js';
 import { equalShares, fitToWhole } from './rebalance.js';
 import { fieldKey, TOTAL_KEY, type LedgerActions } from './split-ledger.js';
@@ -123,9 +123,9 @@ export class SplitEditing implements DividerHost, LedgerActions {
   }
 
   #state(shares: StatedByParty, options: DispatchOptions): boolean {
-    const { initiativeId, run, tell } = this.#host;
-    if (initiativeId === undefined || !run(stateShares(initiativeId, shares), options))
-      return false;
+    const { run, tell } = this.#host;
+    const id = this.#host.initiativeId();
+    if (id === undefined || !run(stateShares(id, shares), options)) return false;
     tell('input');
     return true;
   }

@@ -1,9 +1,8 @@
 /** The split as a form's value: what it submits, when it is valid, what it goes back to. */
-import * as z from 'zod/mini';
 import type { FormFault } from '../element/form-element.js';
 import type { Formatter } from '../locales/format.js';
 import type { SplitWords } from './funding-split.en.js';
-import { FundingShape, type Funding } from './funding.js';
+import type { Funding } from './funding.js';
 import { resolveSplit, statedBps, type Split } from './split.js';
 
 /** What a form submits, as JSON: exact shares and sums, and what was stated. */
@@ -17,18 +16,6 @@ export function formValue(funding: Funding): string {
     locked,
   }));
   return JSON.stringify({ totalMinor, currency, shares });
-}
-
-/** A funding from what {@link formValue} wrote, or from a funding's own JSON; undefined where it is neither. */
-export function fundingFrom(text: string): Funding | undefined {
-  try {
-    const { shares, ...value } = JSON.parse(text) as { shares?: unknown };
-    const whole = shares === undefined ? value : { ...value, parties: shares };
-    const parsed = z.safeParse(FundingShape, whole);
-    return parsed.success ? parsed.data : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** Why a form cannot be sent. `unread`: something was typed that could not be read. */

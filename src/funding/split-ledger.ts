@@ -23,7 +23,7 @@ export function renderLedger(
 ): TemplateResult {
   const { words, split } = view;
   const off = split.state !== 'whole';
-  return html`<table class="ledger ${off ? 'off' : ''}" part="ledger">
+  return html`<table class="ledger" part="ledger" .style=${widths(view)}>
     <caption class="visually-hidden">
       ${words.ledger}
     </caption>
@@ -44,6 +44,15 @@ export function renderLedger(
       ${off ? renderStatedSum(view) : nothing} ${renderTotal(view, fields, actions)}
     </tfoot>
   </table>`;
+}
+
+/** Characters that the fields of the two columns must hold. */
+function widths(view: SplitView): string {
+  const stated = view.split.lines.map((line) => asStated(view.split, line));
+  const share = Math.max(6, ...stated.map(({ bps }) => shareText(view, bps).length));
+  const sums = [view.split.totalMinor, ...stated.map(({ minor }) => minor)];
+  const amount = Math.max(...sums.map((minor) => view.money(minor).length));
+  return `--_share: ${share}; --_amount: ${amount}`;
 }
 
 /** The keys of a ledger's fields. */
@@ -95,7 +104,9 @@ function renderLine(
             </td>`
           : nothing
       }
-      <td class="number deviation quiet">${view.signedMoney(view.deviation[at] ?? 0)}</td>
+      <td class="number deviation">
+        <span class="quiet">${view.signedMoney(view.deviation[at] ?? 0)}</span>
+      </td>
       ${editable ? html`<td class="marks">${renderMarks(view, actions, line, name)}</td>` : nothing}
     </tr>
     ${(['percent', 'money'] as const).map((unit) => {

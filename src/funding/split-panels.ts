@@ -45,13 +45,16 @@ export class SplitPanels {
       </div>`;
   }
 
+  /** Nothing where there is only one initiative to stand over. */
   renderStanding(
-    summary: string,
+    words: SplitWords,
     panel: Omit<standingModule.StandingPanel, 'words'>,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
+    const funded = panel.initiatives.filter(({ funding }) => funding).length;
+    if (funded < 2) return nothing;
     const loaded = this.#standing;
     return html`<details class="standing-details" @toggle=${this.#onStanding}>
-      <summary>${summary}</summary>
+      <summary>${words.standing(panel.format.number(funded))}</summary>
       ${loaded ? loaded.module.renderStanding({ ...panel, words: loaded.words.t }) : nothing}
     </details>`;
   }

@@ -1,30 +1,12 @@
-/** The smaller pieces of the split: the choice of an initiative, what does not add up, and how to begin. */
+/** The smaller pieces of the split: what does not add up, and how to begin. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconWarning } from '../element/icons.js';
 import type { Initiative } from '../portfolio/initiative.js';
 import type { SplitWords } from './funding-split.en.js';
+import { keepInside } from './initiative-choice.js';
 import { fitToWhole } from './rebalance.js';
 import { statedBps } from './split.js';
 import { shareText, type SplitView } from './split-view.js';
-
-export function renderChoice(
-  initiatives: readonly Initiative[],
-  chosenId: string | undefined,
-  words: SplitWords,
-  choose: (initiativeId: string) => void,
-): TemplateResult {
-  return html`<select
-    class="initiative"
-    part="initiative"
-    aria-label=${words.initiative}
-    @input=${keepInside}
-    @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}
-  >
-    ${initiatives.map(
-      ({ id, name }) => html`<option value=${id} .selected=${id === chosenId}>${name}</option>`,
-    )}
-  </select>`;
-}
 
 /** What was stated is not the whole: said, with the way to mend it. */
 export function renderOff(view: SplitView, fit: () => void): TemplateResult | typeof nothing {
@@ -77,8 +59,3 @@ export function renderEmptySplit(words: SplitWords): TemplateResult {
 
 /** The bar that is not there yet. */
 const outline = html`<div class="outline" aria-hidden="true"></div>`;
-
-/** Typing and choosing inside is not yet a change of the element's value. */
-export function keepInside(event: Event): void {
-  event.stopPropagation();
-}

@@ -16,6 +16,8 @@ export interface SplitView {
   readonly editable: boolean;
   readonly words: SplitWords;
   readonly format: Formatter;
+  /** Of a percentage. */
+  readonly decimals: number;
   /** A sum in the split's currency; without decimals where none of the sums has any. */
   readonly money: (minor: number) => string;
   /** The same, with a sign before what is not 0. */
@@ -43,11 +45,18 @@ export function makeView(
   const signedMoney = (minor: number) =>
     view.format.money(minor, split.currency, { ...options, signDisplay: 'exceptZero' });
   const names = split.lines.map(({ partyId }) => nameOf(partyId));
-  return { ...view, split, parties, names, deviation, money, signedMoney };
+  const shares = split.lines.map(({ shareBps }) => shareBps);
+  const decimals = shares.every((bps) => bps % 100 === 0)
+    ? 0
+    : shares.every((bps) => bps % 10 === 0)
+      ? 1
+      : 2;
+  return { ...view, decimals, split, parties, names, deviation, money, signedMoney };
 }
 
-export function shareText({ format }: SplitView, bps: number): string {
-  return format.percent(bps);
+/** With as many decimals as any share of the split needs, so that they stand under each other. */
+export function shareText({ format, decimals }: SplitView, bps: number): string {
+  return format.percent(bps, { minimumFractionDigits: decimals });
 }
 
 /** What a party stated, as it stated it. */
@@ -76,7 +85,10 @@ export function sharesText(view: SplitView, most = 6): string {
   const texts = shown
     .slice(0, most)
     .map(({ name, share }) => view.words.shareOf(name, shareText(view, share)));
-  return texts.join(', ') + (shown.length > most ? ' …' : '');
+  const others = shown.length - texts.length;
+  return [...texts, ...(others > 0 ? [view.words.others(view.format.number(others))] : [])].join(
+    ', ',
+  );
 }
 
 /** A second party of a role would have the first one's colour: it gets the next hue of the same lightness. */

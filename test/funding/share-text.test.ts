@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
 import { readMoney, readShare } from '../../src/funding/share-text.js';
 
-const EUR = { currency: 'EUR', digits: 2, symbol: '€' };
-const JPY = { currency: 'JPY', digits: 0, symbol: '¥' };
-const KWD = { currency: 'KWD', digits: 3, symbol: 'KWD' };
+const EUR = { currency: 'EUR', digits: 2, marks: ['EUR', '€'] };
+const JPY = { currency: 'JPY', digits: 0, marks: ['JPY', '¥'] };
+const KWD = { currency: 'KWD', digits: 3, marks: ['KWD'] };
 
 describe('typed money', () => {
   const readAs: [string, typeof EUR, number][] = [

@@ -1,0 +1,195 @@
+/** The look of the ledger: it stands like an account, and a number looks like a field only when one comes near. */
+import { css } from 'lit';
+
+export const ledgerStyles = css`
+  .ledger,
+  .standing {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ledger th,
+  .ledger td,
+  .standing th,
+  .standing td {
+    block-size: var(--_row);
+    padding: 0 calc(var(--_space) * 2);
+    border-block-end: 1px solid var(--_line-quiet);
+    font-weight: 400;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .ledger :is(th, td):first-child,
+  .standing :is(th, td):first-child {
+    inline-size: 100%;
+    padding-inline-start: 0;
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+
+  .ledger :is(th, td):last-child,
+  .standing :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
+  .ledger thead :is(th, td),
+  .standing thead th {
+    block-size: 24px;
+    border-block-end-color: var(--_line);
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+    vertical-align: bottom;
+  }
+
+  .ledger .number,
+  .standing .number {
+    text-align: end;
+  }
+
+  /* Wider than the hairline that it takes the place of. */
+  .ledger tr.total > *,
+  .standing tr.total > * {
+    border-block-start: 1.5px solid var(--_ink);
+    border-block-end: 0;
+    font-weight: 600;
+  }
+
+  .ledger tr.selected {
+    background: var(--_fill-quiet);
+    box-shadow: inset 3px 0 var(--_accent);
+  }
+
+  .ledger .name {
+    justify-content: start;
+    margin-inline-start: -8px;
+    text-align: start;
+  }
+
+  .ledger .message td {
+    block-size: auto;
+    padding-block: 0 6px;
+    border: 0;
+    font-size: var(--_text-small);
+    text-align: end;
+    white-space: normal;
+  }
+
+  .message button {
+    margin-inline-start: var(--_space);
+  }
+
+  .deviation,
+  .scaled .quiet {
+    font-size: var(--_text-small);
+  }
+
+  /* A field looks like a number until somebody comes near. */
+  .ledger input {
+    inline-size: calc(var(--_amount) * 1.06ch + 16px);
+    max-inline-size: none;
+    margin-inline-end: -7px;
+    background: transparent;
+    border-color: transparent;
+    text-align: end;
+    font-weight: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ledger td:nth-child(2) input {
+    inline-size: calc(var(--_share) * 1.06ch + 16px);
+  }
+
+  .ledger tr:hover input:not([readonly]) {
+    border-color: var(--_line-quiet);
+  }
+
+  .ledger input:not([readonly]):hover,
+  .ledger input:focus {
+    background: var(--_paper);
+    border-color: var(--_line);
+  }
+
+  .marks {
+    inline-size: 1px;
+  }
+
+  .mark-button {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 3px;
+    color: var(--_ink-quiet);
+    opacity: 0;
+    transition: opacity var(--_quick);
+  }
+
+  .mark-button.on {
+    opacity: 1;
+    color: var(--_ink);
+  }
+
+  .mark-button.on .icon {
+    fill: color-mix(in oklch, currentColor 25%, transparent);
+  }
+
+  tr:is(:hover, :focus-within) .mark-button {
+    opacity: 1;
+  }
+
+  @media (pointer: coarse) {
+    .mark-button {
+      opacity: 1;
+      min-inline-size: 32px;
+      min-block-size: 32px;
+    }
+
+    .ledger input {
+      border-color: var(--_line-quiet);
+    }
+  }
+
+  @container (max-width: 600px) {
+    .deviation {
+      display: none;
+    }
+  }
+
+  @container (max-width: 420px) {
+    .ledger,
+    .standing {
+      font-size: var(--_text-small);
+    }
+
+    .ledger th,
+    .ledger td {
+      padding-inline: 2px;
+    }
+
+    .ledger input {
+      padding-inline: 2px;
+      margin-inline-end: -3px;
+      inline-size: calc(var(--_amount) * 1.06ch + 6px);
+    }
+
+    .ledger td:nth-child(2) input {
+      inline-size: calc(var(--_share) * 1.06ch + 6px);
+    }
+
+    .ledger .name {
+      gap: var(--_space);
+      padding-inline: 4px;
+      margin-inline-start: -4px;
+    }
+  }
+
+  @media print {
+    .mark-button:not(.on) {
+      display: none;
+    }
+
+    .ledger input {
+      border-color: transparent;
+    }
+  }
+`;
