@@ -45,6 +45,16 @@ export function restoreLevel(before: Capability, partyId: string, on: string): C
   return () => [{ path: ['capabilities', before.id, 'assessments', `${partyId}@${on}`], value }];
 }
 
+/** Puts whole capabilities back to what they were; those that are gone stay gone. */
+export function restoreCapabilities(before: readonly Capability[]): Command {
+  return ({ document }) =>
+    before.flatMap((capability) =>
+      find(document, capability.id)
+        ? [{ path: ['capabilities', capability.id], value: capability }]
+        : [],
+    );
+}
+
 /** Sets the weight of a capability's gap, 0 to 5. */
 export function setImportance(capabilityId: string, importance: number): Command {
   return ({ document }) => {

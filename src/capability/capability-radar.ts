@@ -3,45 +3,33 @@ import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { define } from '../element/define.js';
-import { PattoElement } from '../element/patto-element.js';
+import { PattoFormElement, type FormFault } from '../element/form-element.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
-import { memoize } from '../workspace/memo.js';
-import type { Party } from '../workspace/party.js';
 import type { WorkspaceState } from '../workspace/store.js';
 import { capabilitiesFromAttributes } from './capability-attributes.js';
+import { restoreCapabilities } from './capability-commands.js';
 import { en } from './capability-radar.en.js';
 import { radarStyles } from './capability-radar.styles.js';
-import type { Capability, Scale } from './capability.js';
-import { GripController, type Grip, type GripKind } from './grip-controller.js';
-import { PictureSizeController, type PictureSize } from './picture-size.js';
+import { GripController, type Grip } from './grip-controller.js';
+import { PictureSizeController } from './picture-size.js';
 import { RadarEditing, today, type RadarEditingHost } from './radar-editing.js';
-import { layoutRadar, type RadarLayout } from './radar-labels.js';
+import { formFault, formValue, InitialCapabilities, takeValue } from './radar-form.js';
+import { RadarFigures } from './radar-figures.js';
+import type { RadarLayout } from './radar-labels.js';
 import { renderLegend } from './radar-legend.js';
-import { radarChoice, radarModel, type RadarAxis, type RadarModel } from './radar-model.js';
+import type { RadarAxis, RadarModel } from './radar-model.js';
 import { renderOutline } from './radar-outline.js';
 import { radarIn, renderBars, renderRadar, renderTrail } from './radar-panels.js';
 import { pictureStyles } from './radar-picture.styles.js';
 import { checkNames, readQuery, type RadarQuery } from './radar-query.js';
-import { offeredSeries, shownSeries, type SeriesId } from './radar-series.js';
+import type { SeriesId } from './radar-series.js';
 import { radarSentence, radarTable } from './radar-table.js';
-import type { RadarView } from './radar-view.js';
+import { radarView, type RadarState, type RadarView } from './radar-view.js';
 
 const catalogue = defineWords('capability-radar', en, {
   it: async () => (await import('./capability-radar.it.js')).it,
 });
-
-/** What the radar reads of the workspace. */
-export interface RadarState {
-  readonly capabilities: readonly Capability[];
-  readonly parties: readonly Party[];
-  readonly scale: Scale;
-  readonly selectedId: string | undefined;
-  readonly viewerPartyId: string | null;
-}
-
-/** Lists are remembered as one text: equal lists are then equal arguments. */
-const SEPARATOR = '\u0000';
 
 const NOTHING: RadarState = {
   capabilities: [],
@@ -67,8 +55,8 @@ const NOTHING: RadarState = {
  * @csspart row - One capability in the list.
  * @csspart empty - The outline shown while there is nothing.
  */
-export class PattoCapabilityRadar extends PattoElement<RadarState> {
-  static override styles: CSSResultGroup = [PattoElement.styles, pictureStyles, radarStyles];
+export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
+  static override styles: CSSResultGroup = [PattoFormElement.styles, pictureStyles, radarStyles];
   protected static override readonly dataProperties: readonly string[] = [
     'capabilities',
     'current',
@@ -80,14 +68,7 @@ export class PattoCapabilityRadar extends PattoElement<RadarState> {
   readonly #words = this.language.use(catalogue);
   readonly #picture = new PictureSizeController(this, '.figure');
   readonly #grips = new GripController(new RadarEditing(() => this.#editing()));
-  readonly #choiceOf = memoize(
-    (capabilities: readonly Capability[], names: string, group?: string, depth?: number) =>
-      radarChoice(capabilities, names ? names.split(SEPARATOR) : [], group, depth),
-  );
-  readonly #modelOf = memoize(radarModel);
-  readonly #layoutOf = memoize((names: string, size: PictureSize) =>
-    layoutRadar(names.split(SEPARATOR), size),
-  );
+  readonly #figures = new RadarFigures();
 
   /** Series that the reader switched on or off. */
   @state() private _switched: ReadonlyMap<SeriesId, boolean> = new Map();
@@ -129,6 +110,17 @@ export class PattoCapabilityRadar extends PattoElement<RadarState> {
   @property() scale: string | undefined;
 
   #query: RadarQuery = readQuery(this, this.read);
+  readonly #initial = new InitialCapabilities();
+
+  /** The levels that are shown, as JSON: `[{ id, current, target, own }]`; setting it sets targets and own levels. */
+  override get value(): string {
+    return this.selected ? formValue(this.#view(this.selected)) : '';
+  }
+
+  override set value(text: string) {
+    const { viewerPartyId = null } = this.selected ?? {};
+    this.run(takeValue(text, viewerPartyId, this.#query.date ?? today()));
+  }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
@@ -136,7 +128,18 @@ export class PattoCapabilityRadar extends PattoElement<RadarState> {
     capabilitiesFromAttributes(this, this.read);
     const { selected } = this;
     if (!selected || selected.capabilities.length === 0) return;
-    checkNames(this.#query, selected.capabilities, this.#offered(this.#model(selected)), this.read);
+    this.#initial.remember(this.store, selected.capabilities);
+    checkNames(this.#query, selected.capabilities, this.#model(selected), this.read);
+  }
+
+  protected override resetValue(): void {
+    if (!this.selected) return;
+    this.run(restoreCapabilities(this.#initial.of(this.#model(this.selected).axes)));
+  }
+
+  protected override formFault(): FormFault | null {
+    const required = this.read.boolean(this.required);
+    return this.selected ? formFault(this.#view(this.selected), required) : null;
   }
 
   protected override get hasDataInAttributes(): boolean {
@@ -189,7 +192,7 @@ export class PattoCapabilityRadar extends PattoElement<RadarState> {
     const grips = this.#grips;
     const options = {
       label: this.heading ?? this.#words.t.heading,
-      legend: renderLegend(view, this.#offered(view.model), this.#switch),
+      legend: renderLegend(view, this.#switch),
       shared: this.shared.t,
       showsAll: this._showsAll,
       toggleAll: () => (this._showsAll = !this._showsAll),
@@ -235,54 +238,31 @@ export class PattoCapabilityRadar extends PattoElement<RadarState> {
     this._trail = this._trail.slice(0, -1);
   };
 
-  #model({ capabilities, parties, scale }: RadarState): RadarModel {
-    const { capabilities: names, group, depth, date, previousDate } = this.#query;
-    const open = this._trail.at(-1);
-    const choice = open
-      ? this.#choiceOf(capabilities, '', open)
-      : this.#choiceOf(capabilities, names.join(SEPARATOR), group, depth);
-    return this.#modelOf(capabilities, parties, scale, choice, date, previousDate);
-  }
-
-  #offered({ parties, previousDate }: RadarModel): readonly SeriesId[] {
-    return offeredSeries(
-      parties.map(({ id }) => id),
-      previousDate,
-    );
+  #model(selected: RadarState): RadarModel {
+    return this.#figures.model(selected, this.#query, this._trail.at(-1));
   }
 
   #view(selected: RadarState): RadarView {
-    const { parties, selectedId, viewerPartyId } = selected;
-    const model = this.#model(selected);
-    const partyIds = model.parties.map(({ id }) => id);
-    const shown = shownSeries(this.#query.series, partyIds, this._switched);
-    const grips: GripKind[] = [];
-    if (this.editable && shown.has('target')) grips.push('target');
-    if (this.editable && viewerPartyId !== null && shown.has(viewerPartyId)) grips.push('own');
-    return {
-      model,
-      shown,
-      selectedId,
-      grips,
-      viewerPartyId,
+    return radarView(this.#model(selected), selected, {
+      asked: this.#query.series,
+      switched: this._switched,
+      editable: this.editable,
       rtl: this.#picture.size?.rtl ?? false,
       words: this.#words.t,
+      shared: this.shared.t,
       format: this.format,
-      partyName: (id) =>
-        parties.find((party) => party.id === id)?.name ?? this.shared.t.party[id] ?? id,
-    };
+    });
   }
 
-  #layout({ axes }: RadarModel): RadarLayout | undefined {
-    const { size } = this.#picture;
-    return size && this.#layoutOf(axes.map(({ name }) => name).join(SEPARATOR), size);
+  #layout(model: RadarModel): RadarLayout | undefined {
+    return this.#figures.layout(model, this.#picture.size);
   }
 
   /** What the grips work on; asked for only when one is held. */
   #editing(): RadarEditingHost {
     const { selected = NOTHING } = this;
     const view = this.#view(selected);
-    const layout = view.model.isFigure ? this.#layout(view.model) : undefined;
+    const layout = this.#layout(view.model);
     const { date, step } = this.#query;
     return {
       view,

@@ -1,16 +1,12 @@
 /** The legend: one switch per series, drawn as the series is. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { partyColor, partyShape } from '../element/party-mark.js';
-import type { SeriesId } from './radar-series.js';
+import { offeredSeries, type SeriesId } from './radar-series.js';
 import type { RadarView } from './radar-view.js';
 
-export function renderLegend(
-  view: RadarView,
-  offered: readonly SeriesId[],
-  toggle: (series: SeriesId) => void,
-): TemplateResult {
+export function renderLegend(view: RadarView, toggle: (series: SeriesId) => void): TemplateResult {
   return html`<div class="legend small" part="legend" role="group" aria-label=${view.words.legend}>
-    ${offered.map(
+    ${offeredSeries(view.model).map(
       (series) =>
         html`<button
           type="button"

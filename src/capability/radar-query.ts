@@ -2,7 +2,8 @@
 import type { AttributeReader } from '../element/attribute.js';
 import { slug } from '../element/rows.js';
 import type { Capability } from './capability.js';
-import type { SeriesId } from './radar-series.js';
+import type { RadarModel } from './radar-model.js';
+import { offeredSeries, type SeriesId } from './radar-series.js';
 
 /** The attributes as they stand. */
 export interface RawQuery {
@@ -45,10 +46,11 @@ export function readQuery(raw: RawQuery, read: AttributeReader): RadarQuery {
 export function checkNames(
   { capabilities, group, series }: RadarQuery,
   known: readonly Capability[],
-  offered: readonly SeriesId[],
+  model: RadarModel,
   read: AttributeReader,
 ): void {
   const ids = new Set(known.map(({ id }) => id));
+  const offered = offeredSeries(model);
   const isKnown = (name: string) => ids.has(name) || ids.has(slug(name));
   const refuse = (attribute: string, names: readonly string[], expected: readonly string[]) => {
     if (names.length > 0) read.refuse(attribute, names.join(', '), listed(expected));

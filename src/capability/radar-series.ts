@@ -1,5 +1,7 @@
 /** The series of a radar: the levels of today, of the past, the wanted ones, and those of each party. */
 
+import type { RadarModel } from './radar-model.js';
+
 /** `current`, `target`, `previous`, or a party's id. */
 export type SeriesId = string;
 
@@ -7,11 +9,9 @@ export type SeriesId = string;
 const PARTIES_AT_FIRST = 3;
 
 /** What there is to draw, in the legend's order. */
-export function offeredSeries(
-  partyIds: readonly string[],
-  previousDate: string | undefined,
-): readonly SeriesId[] {
-  return ['current', 'target', ...(previousDate === undefined ? [] : ['previous']), ...partyIds];
+export function offeredSeries({ parties, previousDate }: RadarModel): readonly SeriesId[] {
+  const past = previousDate === undefined ? [] : ['previous'];
+  return ['current', 'target', ...past, ...parties.map(({ id }) => id)];
 }
 
 /** What is drawn: what the author asked for, else all but the past, as the reader has switched it. */

@@ -1,11 +1,23 @@
 /** What the drawing modules of the radar are given: figures, places, words, and what the reader chose. */
+import { partyName } from '../element/party-name.js';
 import type { Formatter } from '../locales/format.js';
+import type { SharedWords } from '../locales/shared.en.js';
+import type { Party } from '../workspace/party.js';
 import type { RadarWords } from './capability-radar.en.js';
-import type { Scale } from './capability.js';
+import type { Capability, Scale } from './capability.js';
 import type { GripKind } from './grip-controller.js';
 import type { RadarAxis, RadarModel } from './radar-model.js';
-import type { SeriesId } from './radar-series.js';
+import { shownSeries, type SeriesId } from './radar-series.js';
 import { labelOf } from './scale.js';
+
+/** What the radar reads of the workspace. */
+export interface RadarState {
+  readonly capabilities: readonly Capability[];
+  readonly parties: readonly Party[];
+  readonly scale: Scale;
+  readonly selectedId: string | undefined;
+  readonly viewerPartyId: string | null;
+}
 
 export interface RadarView {
   readonly model: RadarModel;
@@ -19,6 +31,42 @@ export interface RadarView {
   readonly words: RadarWords;
   readonly format: Formatter;
   readonly partyName: (partyId: string) => string;
+}
+
+export interface ViewOptions {
+  /** The series that the author asked for. */
+  readonly asked: readonly SeriesId[];
+  /** Those that the reader switched on or off. */
+  readonly switched: ReadonlyMap<SeriesId, boolean>;
+  readonly editable: boolean;
+  readonly rtl: boolean;
+  readonly words: RadarWords;
+  readonly shared: SharedWords;
+  readonly format: Formatter;
+}
+
+export function radarView(model: RadarModel, state: RadarState, options: ViewOptions): RadarView {
+  const { asked, switched, editable, rtl, words, shared, format } = options;
+  const { selectedId, viewerPartyId } = state;
+  const shown = shownSeries(
+    asked,
+    model.parties.map(({ id }) => id),
+    switched,
+  );
+  const grips: GripKind[] = [];
+  if (editable && shown.has('target')) grips.push('target');
+  if (editable && viewerPartyId !== null && shown.has(viewerPartyId)) grips.push('own');
+  return {
+    model,
+    shown,
+    selectedId,
+    grips,
+    viewerPartyId,
+    rtl,
+    words,
+    format,
+    partyName: (id) => partyName(id, state.parties, shared),
+  };
 }
 
 /** The levels of a series, axis by axis. */

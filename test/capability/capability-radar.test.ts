@@ -11,6 +11,7 @@ import {
   radarOn,
   rankedNames,
   targetOf,
+  type RadarOnPage,
 } from './radar-page.js';
 import { capability } from './samples.js';
 
@@ -428,6 +429,63 @@ describe('attributes that do not fit', () => {
     page.radar.requestUpdate();
     await page.radar.updateComplete;
     expect(found).to.deep.equal(['date']);
+  });
+});
+
+describe('in a form', () => {
+  async function inForm(): Promise<RadarOnPage & { form: HTMLFormElement }> {
+    const page = await radarOn(FIVE, { viewerPartyId: 'it' });
+    const form = document.createElement('form');
+    page.radar.parentElement?.append(form);
+    form.append(page.radar);
+    page.radar.setAttribute('name', 'levels');
+    await drawn(page.radar);
+    return { ...page, form };
+  }
+
+  it('submits its levels', async () => {
+    const { form } = await inForm();
+    const submitted = new FormData(form).get('levels');
+    expect(submitted).to.match(/^\[{"id":"identity","current":1.5,"target":4,"own":2},/);
+  });
+
+  it('goes back to what it was on reset, in one undo step', async () => {
+    const page = await inForm();
+    grip(page, 'identity').focus();
+    await sendKeys({ press: 'Home' });
+    await sendKeys({ press: 'End' });
+    page.form.reset();
+    expect(targetOf(page, 'identity')).to.equal(4);
+    page.store.undo();
+    expect(targetOf(page, 'identity')).to.equal(5);
+  });
+
+  it('takes a value back as the browser restores it, and leaves what it cannot read', async () => {
+    const page = await inForm();
+    page.radar.value = '[{"id":"identity","target":2.5,"own":3},{"id":"gone","target":1},7]';
+    expect(targetOf(page, 'identity')).to.equal(2.5);
+    page.radar.value = 'not json';
+    page.radar.value = '[{"id":"identity","target":99}]';
+    expect(targetOf(page, 'identity')).to.equal(2.5);
+  });
+
+  it('requires every level and target where it is required, and says what is missing', async () => {
+    const { form, radar } = await inForm();
+    expect(form.checkValidity()).to.equal(true);
+    radar.setAttribute('required', '');
+    await radar.updateComplete;
+    expect(form.checkValidity()).to.equal(false);
+    expect(radar.validationMessage).to.equal('1 has no level or no target.');
+  });
+
+  it('cannot be changed in a disabled fieldset', async () => {
+    const { form, radar, root } = await inForm();
+    const fieldset = document.createElement('fieldset');
+    fieldset.disabled = true;
+    form.append(fieldset);
+    fieldset.append(radar);
+    await drawn(radar);
+    expect(root.querySelector('[role=slider]')).to.equal(null);
   });
 });
 
