@@ -1,16 +1,23 @@
 /** A box of cases: for each input some of its cells, and all their combinations. */
-import { intersectRuns, runsCover, runsMeet, subtractRuns, type Runs } from './runs.js';
+import {
+  intersectSides,
+  isEmptySide,
+  sideCovers,
+  sidesMeet,
+  subtractSide,
+  type Side,
+} from './side.js';
 
 /** By position of the input. */
-export type Box = readonly Runs[];
+export type Box = readonly Side[];
 
 export function isEmptyBox(box: Box): boolean {
-  return box.some((runs) => runs.length === 0);
+  return box.some(isEmptySide);
 }
 
 export function boxesMeet(a: Box, b: Box): boolean {
   for (let column = 0; column < a.length; column++) {
-    if (!runsMeet(side(a, column), side(b, column))) return false;
+    if (!sidesMeet(sideAt(a, column), sideAt(b, column))) return false;
   }
   return true;
 }
@@ -18,13 +25,13 @@ export function boxesMeet(a: Box, b: Box): boolean {
 /** Whether all of `inner` lies in `outer`. */
 export function boxCovers(outer: Box, inner: Box): boolean {
   for (let column = 0; column < outer.length; column++) {
-    if (!runsCover(side(outer, column), side(inner, column))) return false;
+    if (!sideCovers(sideAt(outer, column), sideAt(inner, column))) return false;
   }
   return true;
 }
 
 export function intersectBoxes(a: Box, b: Box): Box {
-  return a.map((runs, column) => intersectRuns(runs, side(b, column)));
+  return a.map((side, column) => intersectSides(side, sideAt(b, column)));
 }
 
 /** What is left of a box without another, in disjoint boxes, at most one per input. */
@@ -32,10 +39,11 @@ export function subtractBox(box: Box, cutter: Box): readonly Box[] {
   const pieces: Box[] = [];
   const core = [...box];
   for (let column = 0; column < box.length; column++) {
-    const outside = subtractRuns(side(box, column), side(cutter, column));
-    if (outside.length === 0) continue;
+    const side = sideAt(box, column);
+    const outside = subtractSide(side, sideAt(cutter, column));
+    if (isEmptySide(outside)) continue;
     pieces.push(core.with(column, outside));
-    core[column] = intersectRuns(side(box, column), side(cutter, column));
+    core[column] = intersectSides(side, sideAt(cutter, column));
   }
   return pieces;
 }
@@ -44,13 +52,22 @@ export function subtractBox(box: Box, cutter: Box): readonly Box[] {
 export function countCuts(box: Box, cutter: Box): number {
   let cuts = 0;
   for (let column = 0; column < box.length; column++) {
-    const [part, blade] = [side(box, column), side(cutter, column)];
-    if (!runsMeet(part, blade)) return -1;
-    if (!runsCover(blade, part)) cuts++;
+    const [side, blade] = [sideAt(box, column), sideAt(cutter, column)];
+    if (!sidesMeet(side, blade)) return -1;
+    if (!sideCovers(blade, side)) cuts++;
   }
   return cuts;
 }
 
-function side(box: Box, column: number): Runs {
-  return box[column] as Runs;
+/** In how many inputs two boxes meet: in all of them if they share a case. */
+export function countMeeting(a: Box, b: Box): number {
+  let meeting = 0;
+  for (let column = 0; column < a.length; column++) {
+    if (sidesMeet(sideAt(a, column), sideAt(b, column))) meeting++;
+  }
+  return meeting;
+}
+
+export function sideAt(box: Box, column: number): Side {
+  return box[column] as Side;
 }

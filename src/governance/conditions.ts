@@ -31,6 +31,16 @@ export interface ConditionProblem {
 
 /** Every value that an input may have. An `enum` that lists no values may have any text. */
 export function domainOf(input: GovernanceInput): ValueSet {
+  const known = domains.get(input);
+  if (known) return known;
+  const domain = buildDomain(input);
+  domains.set(input, domain);
+  return domain;
+}
+
+const domains = new WeakMap<GovernanceInput, ValueSet>();
+
+function buildDomain(input: GovernanceInput): ValueSet {
   if (input.type === 'boolean') return named([true, false]);
   if (input.type === 'enum') return input.values?.length ? named(input.values) : named([], true);
   return numbers(numbersOf({ from: input.min, to: input.max }, input.integer === true));
@@ -76,6 +86,9 @@ export function intersect(a: ValueSet, b: ValueSet): ValueSet {
 
 export function uniteSets(sets: readonly ValueSet[], input: GovernanceInput): ValueSet {
   if (input.type === 'number') return numbers(uniteNumbers(sets.map(numbersIn)));
+  if (!sets.some((set) => set.kind === 'named' && set.except)) {
+    return named(sets.flatMap((set) => (set.kind === 'named' ? [...set.values] : [])));
+  }
   return sets.reduce((a, b) => invert(intersect(invert(a), invert(b))), named([]));
 }
 

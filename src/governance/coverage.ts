@@ -10,12 +10,14 @@ export interface Budget {
  * Calls `visit` with disjoint boxes that together are `box` without `covers`.
  * False if it ended early: `visit` returned false, or the budget ran out (then `budget.left` < 0).
  * Deciding coverage is co-NP-complete, so some tables will always be too hard; the budget says so.
+ * `used` collects covers that suffice for what is covered.
  */
 export function visitUncovered(
   box: Box,
   covers: readonly Box[],
   budget: Budget,
   visit: (part: Box) => boolean,
+  used?: Set<Box>,
 ): boolean {
   budget.left -= covers.length;
   if (budget.left < 0) return false;
@@ -24,17 +26,28 @@ export function visitUncovered(
   let fewestCuts = Infinity;
   for (const cover of covers) {
     const cuts = countCuts(box, cover);
-    if (cuts === 0) return true;
     if (cuts < 0) continue;
     near.push(cover);
-    if (cuts < fewestCuts) [best, fewestCuts] = [cover, cuts];
+    if (cuts >= fewestCuts) continue;
+    best = cover;
+    fewestCuts = cuts;
+    if (cuts === 0) break;
   }
   if (!best) return visit(box);
-  return subtractBox(box, best).every((piece) => visitUncovered(piece, near, budget, visit));
+  used?.add(best);
+  if (fewestCuts === 0) return true;
+  for (const piece of subtractBox(box, best)) {
+    if (!visitUncovered(piece, near, budget, visit, used)) return false;
+  }
+  return true;
 }
 
-/** Whether nothing of `box` is left uncovered; undefined where the budget did not suffice to know. */
-export function isCovered(box: Box, covers: readonly Box[], budget: Budget): boolean | undefined {
-  if (visitUncovered(box, covers, budget, () => false)) return true;
-  return budget.left < 0 ? undefined : false;
+/** Covers that leave nothing of `box` uncovered; undefined where there are none, or the budget did not suffice. */
+export function coverOf(
+  box: Box,
+  covers: readonly Box[],
+  budget: Budget,
+): ReadonlySet<Box> | undefined {
+  const used = new Set<Box>();
+  return visitUncovered(box, covers, budget, () => false, used) ? used : undefined;
 }

@@ -46,7 +46,7 @@ export interface Decision {
   readonly possible: readonly Rule[];
   /** The inputs that the decision waits for; empty unless its status is `missing`. */
   readonly missing: readonly UnknownInput[];
-  /** Inputs that are not known, and make no difference. */
+  /** Inputs that some of those rules ask for and that are not known, but make no difference. */
   readonly immaterial: readonly UnknownInput[];
   /** Rules that do not apply to this initiative today. */
   readonly excepted: readonly { readonly rule: Rule; readonly exception: RuleException }[];
@@ -77,9 +77,9 @@ export function decide(
     else if (answer === 'perhaps') possible.push(rule);
   }
   const outcome = commonOutcome(table, certain, possible, values);
-  const waiting = outcome
-    ? []
-    : unknown.filter((input) => possible.some((rule) => Object.hasOwn(rule.rule.when, input.id)));
+  const open = unknown
+    .filter(({ id }) => possible.some(({ rule }) => Object.hasOwn(rule.when, id)))
+    .map((input) => describeUnknown(input, inputs));
   const zones = outcome?.zones ?? [];
   return {
     status: outcome?.status ?? 'missing',
@@ -88,10 +88,8 @@ export function decide(
     rules: outcome?.rules.map(({ rule }) => rule) ?? [],
     matched: certain.map(({ rule }) => rule),
     possible: possible.map(({ rule }) => rule),
-    missing: waiting.map((input) => describeUnknown(input, inputs)),
-    immaterial: unknown
-      .filter((input) => !waiting.includes(input))
-      .map((input) => describeUnknown(input, inputs)),
+    missing: outcome ? [] : open,
+    immaterial: outcome ? open : [],
     excepted,
     involvement: involvementOf(governance, zones),
   };

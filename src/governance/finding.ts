@@ -63,7 +63,7 @@ export interface RedundantFinding {
   readonly because: readonly string[];
 }
 
-/** Every case of the rule is one of each of the others, too. */
+/** Every case of the rule is one of each of the others, too; three of them at most are named. */
 export interface SubsumedFinding {
   readonly kind: 'subsumed';
   readonly severity: 'info';

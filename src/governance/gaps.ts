@@ -1,11 +1,11 @@
 /** Cases that no rule matches, each widened as far as it goes, with a rule that would fill it. */
-import { boxCovers, boxesMeet, isEmptyBox, type Box } from './box.js';
+import { boxCovers, boxesMeet, countMeeting, isEmptyBox, sideAt, type Box } from './box.js';
 import { visitUncovered, type Budget } from './coverage.js';
 import type { GapFinding } from './finding.js';
 import type { Zone } from './governance.js';
 import type { Grid } from './grid.js';
 import type { RuleTable } from './rule-table.js';
-import { runsMeet, singleRuns, subtractRuns, type Runs } from './runs.js';
+import { sidesMeet, stretchesOf, subtractSide } from './side.js';
 
 export interface Gaps {
   readonly findings: readonly GapFinding[];
@@ -33,10 +33,11 @@ export function findGaps(table: RuleTable, grid: Grid, limit: number, budget: Bu
 /** A rule about one interval of a number reads better than one about several. */
 function oneStretchEach(gap: Box, { inputs }: RuleTable): readonly Box[] {
   return gap.reduce<readonly Box[]>(
-    (boxes, side, column) =>
-      inputs[column]?.type !== 'number' || side.length === 2
-        ? boxes
-        : boxes.flatMap((box) => singleRuns(side).map((run) => box.with(column, run))),
+    (boxes, side, column) => {
+      if (inputs[column]?.type !== 'number') return boxes;
+      const stretches = stretchesOf(side);
+      return boxes.flatMap((box) => stretches.map((stretch) => box.with(column, stretch)));
+    },
     [gap],
   );
 }
@@ -44,13 +45,13 @@ function oneStretchEach(gap: Box, { inputs }: RuleTable): readonly Box[] {
 /** Input by input, takes in every further cell that no rule reaches; of a number, up to the nearest rule. */
 function widen(gap: Box, table: RuleTable, grid: Grid): Box {
   return gap.reduce<Box>((wide, side, column) => {
-    const whole = grid.whole[column] ?? side;
-    const reach = wide.with(column, whole);
-    const free = grid.boxes
-      .filter((box) => boxesMeet(reach, box))
-      .reduce<Runs>((left, box) => subtractRuns(left, box[column] ?? []), whole);
+    const reach = wide.with(column, sideAt(grid.whole, column));
+    let free = sideAt(reach, column);
+    for (const box of grid.boxes) {
+      if (boxesMeet(reach, box)) free = subtractSide(free, sideAt(box, column));
+    }
     const isNumber = table.inputs[column]?.type === 'number';
-    const near = isNumber ? singleRuns(free).find((run) => runsMeet(run, side)) : free;
+    const near = isNumber ? stretchesOf(free).find((stretch) => sidesMeet(stretch, side)) : free;
     return wide.with(column, near ?? side);
   }, gap);
 }
@@ -73,7 +74,7 @@ function cautiousZone(gap: Box, table: RuleTable, grid: Grid): Zone | undefined 
   let zones = new Set<Zone>();
   grid.boxes.forEach((box, at) => {
     const zone = table.rules[at]?.zone;
-    const shared = box.filter((runs, column) => runsMeet(runs, gap[column] ?? [])).length;
+    const shared = countMeeting(box, gap);
     if (!zone || shared < nearest) return;
     if (shared > nearest) zones = new Set();
     nearest = shared;

@@ -1,11 +1,11 @@
 /** The rules as boxes on the grid of elementary cells, and the way back to conditions and values. */
-import type { Box } from './box.js';
+import { sideAt, type Box } from './box.js';
 import { elementaryCells } from './cells.js';
 import { contains, toCondition, uniteSets, witnessOf, type ValueSet } from './conditions.js';
 import type { GovernanceInput, InputValue, Rule } from './governance.js';
-import { compareCuts, type Cut } from './number-set.js';
+import { compareCuts, type Cut, type NumberSet } from './number-set.js';
 import type { RuleTable } from './rule-table.js';
-import { positionsOf, runsOf, type Runs } from './runs.js';
+import { cellsIn, sideOf, type Side } from './side.js';
 
 /** A concrete case: a value for each input. */
 export type Witness = Readonly<Record<string, InputValue>>;
@@ -31,17 +31,17 @@ export function gridOf(table: RuleTable): Grid {
         return test ? axis.encode(test) : axis.whole;
       }),
     ),
-    witness: (box) => record(axes, box, (axis, runs) => axis.example(runs)),
-    when: (box) => record(axes, box, (axis, runs) => toCondition(axis.decode(runs), axis.input)),
+    witness: (box) => record(axes, box, (axis, side) => axis.example(side)),
+    when: (box) => record(axes, box, (axis, side) => toCondition(axis.decode(side), axis.input)),
   };
 }
 
 interface Axis {
   readonly input: GovernanceInput;
-  readonly whole: Runs;
-  encode(set: ValueSet): Runs;
-  decode(runs: Runs): ValueSet;
-  example(runs: Runs): InputValue | undefined;
+  readonly whole: Side;
+  encode(set: ValueSet): Side;
+  decode(side: Side): ValueSet;
+  example(side: Side): InputValue | undefined;
 }
 
 function axisOf(table: RuleTable, input: GovernanceInput, column: number): Axis {
@@ -51,31 +51,40 @@ function axisOf(table: RuleTable, input: GovernanceInput, column: number): Axis 
     table.rules.flatMap(({ tests }) => tests[column] ?? []),
   );
   const starts = cells.map(startOf);
-  const encode = (set: ValueSet): Runs => {
-    if (set.kind === 'named') {
-      return runsOf(
-        [...cells.keys()].filter((position) => {
-          const value = witnessOf(cells[position] as ValueSet);
-          return value !== undefined && contains(set, value);
-        }),
-      );
-    }
-    return set.numbers.flatMap(({ start, end }) => {
-      const [first, behind] = [firstFrom(starts, start), firstFrom(starts, end)];
-      return first < behind ? [first, behind - 1] : [];
-    });
-  };
+  const values = cells.map(witnessOf);
+  const encode = (set: ValueSet): Side =>
+    sideOf(
+      set.kind === 'named' ? positionsIn(set, values) : positionsBetween(set.numbers, starts),
+      cells.length,
+    );
   return {
     input,
     whole: encode(domain),
     encode,
-    decode: (runs) =>
+    decode: (side) =>
       uniteSets(
-        positionsOf(runs).flatMap((at) => cells[at] ?? []),
+        cellsIn(side).flatMap((at) => cells[at] ?? []),
         input,
       ),
-    example: ([first = -1]) => cells[first] && witnessOf(cells[first]),
+    example: (side) => values[cellsIn(side)[0] ?? -1],
   };
+}
+
+function positionsIn(set: ValueSet, values: readonly (InputValue | undefined)[]): number[] {
+  const positions: number[] = [];
+  values.forEach((value, position) => {
+    if (value !== undefined && contains(set, value)) positions.push(position);
+  });
+  return positions;
+}
+
+function positionsBetween(ranges: NumberSet, starts: readonly Cut[]): number[] {
+  const positions: number[] = [];
+  for (const { start, end } of ranges) {
+    const behind = firstFrom(starts, end);
+    for (let at = firstFrom(starts, start); at < behind; at++) positions.push(at);
+  }
+  return positions;
 }
 
 /** The place of the first cell that starts at a cut or behind it. */
@@ -97,10 +106,10 @@ function startOf(cell: ValueSet): Cut {
 function record<T>(
   axes: readonly Axis[],
   box: Box,
-  read: (axis: Axis, runs: Runs) => T | undefined,
+  read: (axis: Axis, side: Side) => T | undefined,
 ): Record<string, T> {
   const entries = axes.flatMap((axis, column): [string, T][] => {
-    const value = read(axis, box[column] as Runs);
+    const value = read(axis, sideAt(box, column));
     return value === undefined ? [] : [[axis.input.id, value]];
   });
   return Object.fromEntries(entries);

@@ -1,6 +1,6 @@
 /** Rules that decide nothing: never reached, or needed by no case. */
 import { intersectBoxes, isEmptyBox, type Box } from './box.js';
-import { isCovered, type Budget } from './coverage.js';
+import { coverOf, type Budget } from './coverage.js';
 import type { RedundantFinding, UnreachableFinding } from './finding.js';
 import type { Grid } from './grid.js';
 import type { Pairs } from './overlaps.js';
@@ -34,15 +34,17 @@ class Idle {
   ) {}
 
   unreachable(): readonly UnreachableFinding[] {
-    return this.table.rules.flatMap(({ rule }, at): UnreachableFinding[] => {
-      const box = this.#box(at);
-      const before = isEmptyBox(box)
+    return this.table.rules.flatMap(({ rule: { id } }, at): UnreachableFinding[] => {
+      const because = isEmptyBox(this.#box(at))
         ? []
-        : this.#neighbours(at).filter((other) => this.#precedes(other, at));
-      if (!isEmptyBox(box) && (before.length === 0 || !this.#covered(box, before))) return [];
+        : this.#cover(
+            this.#box(at),
+            this.#neighbours(at).filter((other) => this.#precedes(other, at)),
+          );
+      if (!because) return [];
       this.#removed.add(at);
       return [
-        { kind: 'unreachable', severity: 'warning', ruleId: rule.id, because: this.#ids(before) },
+        { kind: 'unreachable', severity: 'warning', ruleId: id, because: this.#ids(because) },
       ];
     });
   }
@@ -51,16 +53,17 @@ class Idle {
   redundant(): readonly RedundantFinding[] {
     const found: RedundantFinding[] = [];
     for (let at = this.table.rules.length - 1; at >= 0; at--) {
-      const rule = this.table.rules[at];
-      if (!rule || this.#removed.has(at)) continue;
-      const stand = this.#standIns(at);
-      if (stand.length === 0 || !this.#covered(this.#box(at), stand)) continue;
-      if (this.table.hitPolicy === 'first' && !this.#passesOn(at)) continue;
+      const id = this.table.rules[at]?.rule.id;
+      if (id === undefined || this.#removed.has(at)) continue;
+      const because = this.#cover(this.#box(at), this.#standIns(at));
+      if (!because || (this.table.hitPolicy === 'first' && !this.#passesOn(at))) continue;
       this.#removed.add(at);
-      const because = this.#ids(
-        stand.filter((other) => this.table.rules[other]?.zone === rule.zone),
-      );
-      found.unshift({ kind: 'redundant', severity: 'info', ruleId: rule.rule.id, because });
+      found.unshift({
+        kind: 'redundant',
+        severity: 'info',
+        ruleId: id,
+        because: this.#ids(because),
+      });
     }
     return found;
   }
@@ -93,22 +96,25 @@ class Idle {
     const others = this.#neighbours(at);
     return others
       .filter((other) => other > at && this.table.rules[other]?.zone !== zone)
-      .every((other) =>
-        this.#covered(
-          intersectBoxes(this.#box(at), this.#box(other)),
-          others.filter((earlier) => earlier < other),
-        ),
-      );
+      .every((other) => {
+        const shared = intersectBoxes(this.#box(at), this.#box(other));
+        return (
+          this.#cover(
+            shared,
+            others.filter((earlier) => earlier < other),
+          ) !== undefined
+        );
+      });
   }
 
-  #covered(box: Box, by: readonly number[]): boolean {
-    return (
-      isCovered(
-        box,
-        by.map((at) => this.#box(at)),
-        this.budget,
-      ) === true
+  /** Those of the rules that together match every case of a box; undefined if they do not. */
+  #cover(box: Box, by: readonly number[]): readonly number[] | undefined {
+    const used = coverOf(
+      box,
+      by.map((at) => this.#box(at)),
+      this.budget,
     );
+    return used && by.filter((at) => used.has(this.#box(at)));
   }
 
   #neighbours(at: number): readonly number[] {

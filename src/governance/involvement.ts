@@ -22,7 +22,7 @@ export interface InvolvementRow {
 /** One row per scope, in the order of the document. */
 export type Involvement = readonly InvolvementRow[];
 
-/** Consecutive stages at which IT takes part to the same extent. */
+/** Stages at which IT takes part to the same extent, until it takes part to another. */
 export interface InvolvementPhase {
   readonly extent: Exclude<Extent, 'none'>;
   readonly stages: readonly Stage[];
@@ -62,12 +62,11 @@ export function timelineOf(involvement: Involvement): readonly InvolvementCell[]
 /** The timeline in as few parts as a sentence needs; stages without involvement are left out. */
 export function phasesOf(involvement: Involvement): readonly InvolvementPhase[] {
   const phases: { extent: Exclude<Extent, 'none'>; stages: Stage[] }[] = [];
-  let previous: Extent = 'none';
   for (const { stage, extent } of timelineOf(involvement)) {
     const last = phases.at(-1);
-    if (extent !== 'none' && last && extent === previous) last.stages.push(stage);
-    else if (extent !== 'none') phases.push({ extent, stages: [stage] });
-    previous = extent;
+    if (extent === 'none') continue;
+    if (last?.extent === extent) last.stages.push(stage);
+    else phases.push({ extent, stages: [stage] });
   }
   return phases.map((phase) => ({ ...phase, scopes: scopesAt(involvement, phase) }));
 }

@@ -50,7 +50,8 @@ export function overlapFindings(
     for (const right of others) {
       const other = table.rules[right];
       if (right < left || !rule || !other) continue;
-      bySeverity[severityOf(table, rule, other)].push([left, right]);
+      const listed = bySeverity[severityOf(table, rule, other)];
+      if (listed.length < limit) listed.push([left, right]);
     }
   });
   const found: OverlapFinding[] = [];
@@ -71,6 +72,7 @@ export function overlapFindings(
   return found;
 }
 
+/** Names the containers of the same zone first. */
 export function subsumedFindings(
   table: RuleTable,
   grid: Grid,
@@ -79,14 +81,26 @@ export function subsumedFindings(
   return table.rules.flatMap((rule, at): SubsumedFinding[] => {
     const outer = (containers[at] ?? []).flatMap((position) => table.rules[position] ?? []);
     if (outer.length === 0) return [];
-    const by = outer.map((other) => ({
-      ruleId: other.rule.id,
-      sameZone: other.zone === rule.zone,
-    }));
-    const witness = grid.witness(grid.boxes[at] ?? []);
-    return [{ kind: 'subsumed', severity: 'info', ruleId: rule.rule.id, by, witness }];
+    const by = [true, false].flatMap((sameZone) =>
+      outer
+        .filter(({ zone }) => (zone === rule.zone) === sameZone)
+        .slice(0, MAX_CONTAINERS)
+        .map((other) => ({ ruleId: other.rule.id, sameZone })),
+    );
+    return [
+      {
+        kind: 'subsumed',
+        severity: 'info',
+        ruleId: rule.rule.id,
+        by: by.slice(0, MAX_CONTAINERS),
+        witness: grid.witness(grid.boxes[at] ?? []),
+      },
+    ];
   });
 }
+
+/** More than these say nothing new about the one rule. */
+const MAX_CONTAINERS = 3;
 
 function severityOf(
   { hitPolicy }: RuleTable,

@@ -25,6 +25,7 @@ export function singleRuns(runs: Runs): readonly Runs[] {
 }
 
 export function runsMeet(a: Runs, b: Runs): boolean {
+  if (a.length === 2 && b.length === 2) return start(a, 0) <= end(b, 0) && start(b, 0) <= end(a, 0);
   for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (end(a, i) < start(b, j)) i += 2;
     else if (end(b, j) < start(a, i)) j += 2;
@@ -35,6 +36,9 @@ export function runsMeet(a: Runs, b: Runs): boolean {
 
 /** Whether all of `inner` lies in `outer`. */
 export function runsCover(outer: Runs, inner: Runs): boolean {
+  if (outer.length === 2 && inner.length === 2) {
+    return start(outer, 0) <= start(inner, 0) && end(inner, 0) <= end(outer, 0);
+  }
   let i = 0;
   for (let j = 0; j < inner.length; j += 2) {
     while (i < outer.length && end(outer, i) < end(inner, j)) i += 2;

@@ -1,0 +1,64 @@
+/**
+ * One side of a box: a set of cell positions of one input. A bit mask where all cells fit into one
+ * (most inputs), else ascending runs; all sides of an input are of one kind. Analysis compares them by
+ * the million.
+ */
+import {
+  intersectRuns,
+  positionsOf,
+  runsCover,
+  runsMeet,
+  runsOf,
+  singleRuns,
+  subtractRuns,
+  type Runs,
+} from './runs.js';
+
+export type Side = number | Runs;
+
+/** Bits of a mask that stay clear of the sign. */
+const MASK_BITS = 31;
+
+/** `count`: how many cells the input has. `positions` ascend. */
+export function sideOf(positions: readonly number[], count: number): Side {
+  if (count > MASK_BITS) return runsOf(positions);
+  return positions.reduce((mask, position) => mask | (1 << position), 0);
+}
+
+export function cellsIn(side: Side): readonly number[] {
+  if (typeof side !== 'number') return positionsOf(side);
+  const positions: number[] = [];
+  for (let position = 0; position < MASK_BITS; position++) {
+    if (side & (1 << position)) positions.push(position);
+  }
+  return positions;
+}
+
+export function isEmptySide(side: Side): boolean {
+  return typeof side === 'number' ? side === 0 : side.length === 0;
+}
+
+export function sidesMeet(a: Side, b: Side): boolean {
+  return typeof a === 'number' ? (a & (b as number)) !== 0 : runsMeet(a, b as Runs);
+}
+
+/** Whether all of `inner` lies in `outer`. */
+export function sideCovers(outer: Side, inner: Side): boolean {
+  return typeof outer === 'number'
+    ? ((inner as number) & ~outer) === 0
+    : runsCover(outer, inner as Runs);
+}
+
+export function intersectSides(a: Side, b: Side): Side {
+  return typeof a === 'number' ? a & (b as number) : intersectRuns(a, b as Runs);
+}
+
+export function subtractSide(a: Side, b: Side): Side {
+  return typeof a === 'number' ? a & ~(b as number) : subtractRuns(a, b as Runs);
+}
+
+/** Its stretches of neighbouring cells, each as a side. */
+export function stretchesOf(side: Side): readonly Side[] {
+  if (typeof side !== 'number') return singleRuns(side);
+  return singleRuns(runsOf(cellsIn(side))).map((run) => sideOf(positionsOf(run), MASK_BITS));
+}
