@@ -8,6 +8,8 @@ export const baseStyles = css`
     box-sizing: border-box !important;
     min-inline-size: 0;
     max-inline-size: 100%;
+    /* As a figure in a text; the page's own rules beat it. */
+    margin-block: 24px;
   }
 
   :host([hidden]) {

@@ -2,6 +2,10 @@ import { css } from 'lit';
 
 /** The workspace stays out of the way: the page's own content, then one small line. */
 export const workspaceStyles = css`
+  :host {
+    margin-block: 0;
+  }
+
   /* What the author put inside is the page's, not ours: the boxes stand before and after it. */
   .status {
     display: flex;
