@@ -22,6 +22,8 @@ export const en = {
   shareField: (party: string) => `Share of ${party}`,
   amountField: (party: string) => `Amount of ${party}`,
   totalField: 'Total to split',
+  pin: (party: string) => `${party}: stated`,
+  lock: (party: string) => `${party}: locked`,
   pinned: (party: string, stated: string) =>
     `${party} stated ${stated}. Press to let it follow the others.`,
   unpinned: (party: string) =>

@@ -21,6 +21,8 @@ export const it: SplitWords = {
   shareField: (party) => `Quota di ${party}`,
   amountField: (party) => `Importo di ${party}`,
   totalField: 'Totale da ripartire',
+  pin: (party) => `${party}: dichiarata`,
+  lock: (party) => `${party}: bloccata`,
   pinned: (party, stated) => `${party} ha dichiarato ${stated}. Premi per farla seguire le altre.`,
   unpinned: (party) =>
     `${party} prende una parte uguale del resto. Premi per fissare quella attuale.`,

@@ -5,7 +5,7 @@ export const splitStyles = css`
   .initiative {
     display: block;
     max-inline-size: 100%;
-    margin-block-end: calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 3);
     font-weight: 600;
     text-overflow: ellipsis;
   }

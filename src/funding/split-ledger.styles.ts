@@ -14,7 +14,7 @@ export const ledgerStyles = css`
   .standing th,
   .standing td {
     block-size: var(--_row);
-    padding: 0 calc(var(--_space) * 2);
+    padding: 0 calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_line-quiet);
     font-weight: 400;
     text-align: start;
@@ -26,7 +26,6 @@ export const ledgerStyles = css`
     inline-size: 100%;
     padding-inline-start: 0;
     white-space: normal;
-    overflow-wrap: anywhere;
   }
 
   .ledger :is(th, td):last-child,
@@ -43,15 +42,19 @@ export const ledgerStyles = css`
     vertical-align: bottom;
   }
 
+  .ledger tbody tr:last-child > *,
+  .standing tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+
   .ledger .number,
   .standing .number {
     text-align: end;
   }
 
-  /* Wider than the hairline that it takes the place of. */
   .ledger tr.total > *,
   .standing tr.total > * {
-    border-block-start: 1.5px solid var(--_ink);
+    border-block-start: 1px solid var(--_ink);
     border-block-end: 0;
     font-weight: 600;
   }
@@ -111,8 +114,15 @@ export const ledgerStyles = css`
     border-color: var(--_line);
   }
 
+  .ledger .party {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+  }
+
   .marks {
-    inline-size: 1px;
+    white-space: nowrap;
   }
 
   .mark-button {

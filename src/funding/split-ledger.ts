@@ -34,7 +34,6 @@ export function renderLedger(
         <th scope="col" class="number">${words.amount}</th>
         ${off ? html`<th scope="col" class="number">${words.scaled}</th>` : nothing}
         <th scope="col" class="number deviation">${words.versusEqual}</th>
-        ${view.editable ? html`<td></td>` : nothing}
       </tr>
     </thead>
     <tbody>
@@ -83,14 +82,17 @@ function renderLine(
     });
   return html`<tr class=${selected ? 'selected' : nothing} part="row">
       <th scope="row">
-        <button
-          class="plain name"
-          type="button"
-          aria-pressed=${selected}
-          @click=${() => actions.choose(line)}
-        >
-          ${partyMark(party)} <span>${name}</span>
-        </button>
+        <div class="party">
+          <button
+            class="plain name"
+            type="button"
+            aria-pressed=${selected}
+            @click=${() => actions.choose(line)}
+          >
+            ${partyMark(party)} <span>${name}</span>
+          </button>
+          ${editable ? renderMarks(view, actions, line, name) : nothing}
+        </div>
       </th>
       <td class="number">
         ${field('percent', shareText(view, stated.bps), words.shareField(name))}
@@ -107,7 +109,6 @@ function renderLine(
       <td class="number deviation">
         <span class="quiet">${view.signedMoney(view.deviation[at] ?? 0)}</span>
       </td>
-      ${editable ? html`<td class="marks">${renderMarks(view, actions, line, name)}</td>` : nothing}
     </tr>
     ${(['percent', 'money'] as const).map((unit) => {
       const draft = fields.draft(fieldKey(line.partyId, unit));
@@ -124,15 +125,16 @@ function renderMarks(
 ): TemplateResult {
   const { words } = view;
   const pinned = line.stated !== null;
-  const pinLabel = pinned ? words.pinned(name, statedText(view, line)) : words.unpinned(name);
-  const lockLabel = line.locked ? words.locked(name) : words.unlocked(name);
-  return html`<button
+  const pinHelp = pinned ? words.pinned(name, statedText(view, line)) : words.unpinned(name);
+  const lockHelp = line.locked ? words.locked(name) : words.unlocked(name);
+  return html`<span class="marks"
+    ><button
       class="plain mark-button ${pinned ? 'on' : ''}"
       type="button"
       part="pin"
       aria-pressed=${pinned}
-      aria-label=${pinLabel}
-      title=${pinLabel}
+      aria-label=${words.pin(name)}
+      title=${pinHelp}
       ?disabled=${line.locked}
       @click=${() => actions.pin(line)}
     >
@@ -142,12 +144,13 @@ function renderMarks(
       type="button"
       part="lock"
       aria-pressed=${line.locked}
-      aria-label=${lockLabel}
-      title=${lockLabel}
+      aria-label=${words.lock(name)}
+      title=${lockHelp}
       @click=${() => actions.lock(line)}
     >
       ${line.locked ? iconLock : iconUnlock}
-    </button>`;
+    </button></span
+  >`;
 }
 
 interface Field {
@@ -196,7 +199,7 @@ function renderField(
 function renderMessage(view: SplitView, draft: Draft, key: string): TemplateResult {
   const { words } = view;
   return html`<tr class="message">
-    <td colspan="6" id=${`message ${key}`.replaceAll(' ', '-')}>
+    <td colspan="5" id=${`message ${key}`.replaceAll(' ', '-')}>
       ${
         draft.fault
           ? html`<span class="is-error"><strong>${words.faults[draft.fault]}</strong></span>`
@@ -218,7 +221,6 @@ function renderStatedSum(view: SplitView): TemplateResult {
     <td class="number">${view.money(minor)}</td>
     <td></td>
     <td class="deviation"></td>
-    ${view.editable ? html`<td></td>` : nothing}
   </tr>`;
 }
 
@@ -245,7 +247,6 @@ function renderTotal(view: SplitView, fields: ShareFields, actions: LedgerAction
           : nothing
       }
       <td class="deviation"></td>
-      ${view.editable ? html`<td></td>` : nothing}
     </tr>
     ${draft ? renderMessage(view, draft, TOTAL_KEY) : nothing}`;
 }
