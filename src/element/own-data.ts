@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Loaded } from '../workspace/load.js';
 import type { Problem } from '../workspace/problem.js';
+import type { WorkspaceStore } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
 import type { DataSource, ReadResult } from './read-data.js';
 
@@ -26,6 +27,8 @@ export class OwnData implements ReactiveController {
   phase: DataPhase = 'none';
   /** Set while `phase` is `ready`; a new object with each load. */
   loaded: Loaded | undefined;
+  /** A private store for it: one for each load, so that an element that moves in the page keeps its edits. */
+  store: WorkspaceStore | undefined;
   problems: readonly Problem[] = [];
   /** Set while data that stands in the page itself is being read, which takes a moment at most. */
   pending: Promise<void> | undefined;
@@ -58,10 +61,8 @@ export class OwnData implements ReactiveController {
   hostDisconnected(): void {
     this.#observer?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#onParsed);
-    if (!this.#reading) return;
-    this.#reading.abort();
-    this.#reading = undefined;
-    this.#stale = true;
+    if (this.#reading) this.#stale = true;
+    this.#stopReading();
   }
 
   /** Says that what was found may have changed; it is looked at again with the next update. */
@@ -74,8 +75,7 @@ export class OwnData implements ReactiveController {
   ensure(): void {
     if (!this.#stale) return;
     this.#stale = false;
-    this.#reading?.abort();
-    this.#reading = undefined;
+    this.#stopReading();
     this.#watchChild();
     const source = this.#source;
     if (source) this.#read(source);
@@ -104,14 +104,19 @@ export class OwnData implements ReactiveController {
     const reading = (this.#reading = new AbortController());
     const settled = this.#result(source, reading.signal).then((result) => {
       if (reading.signal.aborted) return;
-      this.#reading = undefined;
-      this.pending = undefined;
+      this.#stopReading();
       this.#settle(result.loaded ? 'ready' : 'failed', result);
     });
     const inPage = source.kind !== 'src';
     if (inPage) this.pending = settled;
     // What is shown stays until what replaces it is there, unless that is far away.
     if (!inPage || this.phase !== 'ready') this.#settle('loading', { problems: [] });
+  }
+
+  #stopReading(): void {
+    this.#reading?.abort();
+    this.#reading = undefined;
+    this.pending = undefined;
   }
 
   async #result(source: DataSource, signal: AbortSignal): Promise<ReadResult> {
@@ -128,9 +133,10 @@ export class OwnData implements ReactiveController {
     }
   }
 
-  #settle(phase: DataPhase, { loaded, problems }: ReadResult): void {
+  #settle(phase: DataPhase, { loaded, store, problems }: ReadResult): void {
     this.phase = phase;
     this.loaded = loaded;
+    this.store = store;
     this.problems = problems;
     this.#options.onSettled();
   }

@@ -1,6 +1,6 @@
 /** What every widget of the kit shares: data, state, words, messages, toolbar, undo, table twin, export. */
 import { html, nothing, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { Problem } from '../workspace/problem.js';
 import type {
   Command,
@@ -10,14 +10,13 @@ import type {
   WorkspaceStore,
 } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
-import { linkedSelection, linkTo } from './deep-link.js';
+import { linkedSelection } from './deep-link.js';
 import { emit } from './events.js';
 import { PageElement } from './page-element.js';
 import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
-import { renderToolbar, type MenuAction } from './toolbar.js';
-import { renderTwin } from './twin.js';
 import { undoKey } from './undo-keys.js';
+import { WidgetMenu } from './widget-menu.js';
 
 /**
  * @attr {string} lang - Language of words, numbers and dates; else the nearest `lang` around the element.
@@ -39,7 +38,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     select: (state) => this.select(state),
   });
 
-  @state() private _showsTwin = false;
+  readonly #menu = new WidgetMenu(this);
 
   /** True: nothing can be edited here. */
   @property() readonly: boolean | string = false;
@@ -113,7 +112,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
 
   /** True while the table twin stands in place of the picture. */
   protected get showsTwin(): boolean {
-    return this._showsTwin;
+    return this.#menu.showsTwin;
   }
 
   override connectedCallback(): void {
@@ -198,9 +197,8 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     if (this.isEmpty(selected)) {
       return html`${this.#renderHeader()}${this.renderNotices()}${this.renderEmpty(selected)}`;
     }
-    const content = this._showsTwin
-      ? renderTwin(this.twin(selected), this.format)
-      : this.renderContent(selected);
+    const content =
+      this.#menu.twin?.(this.twin(selected), this.format) ?? this.renderContent(selected);
     return html`${this.#renderHeader(selected)}${this.renderNotices()}${content}`;
   }
 
@@ -214,12 +212,24 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
         ${heading}
         <p class="summary" part="summary">${this.summary(selected)}</p>
       </div>
-      ${renderToolbar({
+      ${this.#renderToolbar(selected)}
+    </div>`;
+  }
+
+  #renderToolbar(selected: Selected): unknown {
+    return html`<div class="toolbar" part="toolbar">
+      ${this.renderControls?.(selected) ?? nothing}
+      ${this.#menu.render({
         words: this.shared.t,
-        controls: this.renderControls?.(selected) ?? nothing,
-        showsTwin: this._showsTwin,
-        hasPicture: this.picture !== undefined && !this._showsTwin,
-        act: (action) => void this.#act(action),
+        hasPicture: this.picture !== undefined,
+        store: this.store,
+        announce: (text) => this.announce(text),
+        content: () => ({
+          name: this.heading ?? this.localName.replace('patto-', ''),
+          table: this.twin(selected),
+          json: this.json(selected),
+          picture: this.picture?.() ?? null,
+        }),
       })}
     </div>`;
   }
@@ -249,29 +259,6 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
       'unknown-id': unknownWorkspace(typeof this.workspace === 'string' ? this.workspace : ''),
     }[absence];
     return html`<div class="state quiet" part="hint"><p>${hint}</p></div>`;
-  }
-
-  async #act(action: MenuAction): Promise<void> {
-    const selected = this.selected;
-    if (!selected) return;
-    if (action === 'twin') this._showsTwin = !this._showsTwin;
-    else if (action === 'print') window.print();
-    else if (action === 'link') await this.#copyLink();
-    else {
-      const { download } = await import('./export/download.js');
-      await download(action, {
-        name: this.heading ?? this.localName.replace('patto-', ''),
-        table: this.twin(selected),
-        json: this.json(selected),
-        picture: this.picture?.() ?? null,
-      });
-    }
-  }
-
-  async #copyLink(): Promise<void> {
-    const { copyText } = await import('./export/clipboard.js');
-    await copyText(linkTo(this, this.store?.getState().selection ?? null));
-    this.announce(this.shared.t.linkCopied);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -3,6 +3,8 @@ import { fetchText } from '../workspace/fetch-text.js';
 import { isItem } from '../workspace/key.js';
 import { loadDocument, parseJson, type Loaded } from '../workspace/load.js';
 import type { Problem } from '../workspace/problem.js';
+import { stateOf } from '../workspace/state.js';
+import { WorkspaceStore } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
 import { rowsOfTable, type RowTable } from './rows.js';
 
@@ -17,6 +19,8 @@ export type DataSource =
 export interface ReadResult {
   /** Absent where nothing could be read; the problems say why. */
   readonly loaded?: Loaded;
+  /** A store of its own for what was loaded. */
+  readonly store?: WorkspaceStore;
   readonly problems: readonly Problem[];
 }
 
@@ -97,5 +101,6 @@ function load(
 ): ReadResult {
   const completed = isItem(document) ? { ...defaults, ...document } : document;
   const loaded = loadDocument(completed, rooms);
-  return { loaded, problems: [...problems, ...loaded.problems] };
+  const store = new WorkspaceStore(stateOf(loaded));
+  return { loaded, store, problems: [...problems, ...loaded.problems] };
 }

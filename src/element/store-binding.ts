@@ -2,9 +2,7 @@
 import type { ReactiveController } from 'lit';
 import { WorkspaceController, type Absence, type WorkspaceHost } from '../workspace/controller.js';
 import type { Problem } from '../workspace/problem.js';
-import type { Loaded } from '../workspace/load.js';
-import { stateOf } from '../workspace/state.js';
-import { WorkspaceStore, type WorkspaceState } from '../workspace/store.js';
+import type { WorkspaceState, WorkspaceStore } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
 import { OwnData, type DataPhase, type OwnDataHost } from './own-data.js';
 import { sameMembers } from './same-members.js';
@@ -31,8 +29,6 @@ export class StoreBinding<Selected extends object> implements ReactiveController
   readonly #own: OwnData;
   readonly #shared: WorkspaceController;
   #stop: (() => void) | undefined;
-  #loaded: Loaded | undefined;
-  #private: WorkspaceStore | undefined;
 
   constructor(host: BindingHost, options: BindingOptions<Selected>) {
     this.#host = host;
@@ -97,15 +93,7 @@ export class StoreBinding<Selected extends object> implements ReactiveController
     const ownComesFirst = data !== undefined && data !== null;
     if (!ownComesFirst && this.#shared.store) return this.#shared.store;
     this.#own.ensure();
-    return this.#privateStore(this.#own.loaded);
-  }
-
-  /** One store for each load: a widget that moves in the page keeps its edits. */
-  #privateStore(loaded: Loaded | undefined): WorkspaceStore | undefined {
-    if (loaded === this.#loaded) return this.#private;
-    this.#loaded = loaded;
-    this.#private = loaded && new WorkspaceStore(stateOf(loaded));
-    return this.#private;
+    return this.#own.store;
   }
 
   #use(store: WorkspaceStore | undefined): void {

@@ -204,6 +204,7 @@ describe('what every element offers', () => {
   it('shows its table twin in place of the picture, one key away', async () => {
     const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
     element.renderRoot.querySelector<HTMLElement>('[part=menu-button]')?.focus();
+    await waitUntil(() => element.renderRoot.querySelector('.menu button'));
     await sendKeys({ press: 'Enter' });
     await sendKeys({ press: 'Tab' });
     await sendKeys({ press: 'Enter' });

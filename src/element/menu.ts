@@ -1,0 +1,58 @@
+/** A widget's menu and what it does: the table twin, files, print, link. Loaded when somebody reaches for it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { SharedWords } from '../locales/shared.en.js';
+import type { Selection } from '../workspace/store.js';
+import { linkTo } from './deep-link.js';
+import type { Exportable } from './export/download.js';
+import { iconDownload, iconLink, iconPrint, iconTable } from './icons.js';
+
+export { renderTwin } from './twin.js';
+
+export interface MenuModel {
+  readonly words: SharedWords;
+  readonly showsTwin: boolean;
+  readonly hasPicture: boolean;
+  readonly toggleTwin: () => void;
+  /** What files are made of. */
+  readonly content: () => Exportable;
+  readonly copyLink: () => Promise<void>;
+}
+
+export function renderMenu(model: MenuModel): TemplateResult {
+  const { words, showsTwin, hasPicture, toggleTwin, copyLink } = model;
+  const file = (format: 'csv' | 'json' | 'svg' | 'png', label: string) =>
+    item(iconDownload, label, () => void saveAs(format, model));
+  return html`${item(iconTable, showsTwin ? words.showPicture : words.showTable, toggleTwin)}
+    <hr />
+    ${file('csv', words.downloadCsv)} ${file('json', words.downloadJson)}
+    ${
+      hasPicture
+        ? html`${file('svg', words.downloadSvg)} ${file('png', words.downloadPng)}`
+        : nothing
+    }
+    <hr />
+    ${item(iconPrint, words.print, () => window.print())}
+    ${item(iconLink, words.copyLink, () => void copyLink())}`;
+}
+
+/** Puts a link to the element, and to what is chosen in it, on the clipboard. */
+export async function copyLinkTo(element: Element, selection: Selection | null): Promise<void> {
+  const { copyText } = await import('./export/clipboard.js');
+  await copyText(linkTo(element, selection));
+}
+
+async function saveAs(
+  format: 'csv' | 'json' | 'svg' | 'png',
+  { content }: MenuModel,
+): Promise<void> {
+  const { download } = await import('./export/download.js');
+  await download(format, content());
+}
+
+function item(icon: TemplateResult, label: string, act: () => void): TemplateResult {
+  const choose = (event: Event) => {
+    (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
+    act();
+  };
+  return html`<button type="button" @click=${choose}>${icon} ${label}</button>`;
+}

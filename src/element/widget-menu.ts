@@ -1,0 +1,73 @@
+/** The toolbar's menu of a widget, and the table twin that it turns on; fetched when somebody reaches for it. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { SharedWords } from '../locales/shared.en.js';
+import type { WorkspaceStore } from '../workspace/store.js';
+import type { Exportable } from './export/download.js';
+import { iconMenu } from './icons.js';
+
+/** What the menu asks of its widget, each time it is drawn. */
+export interface MenuContext {
+  readonly words: SharedWords;
+  readonly hasPicture: boolean;
+  readonly content: () => Exportable;
+  readonly store: WorkspaceStore | undefined;
+  readonly announce: (text: string) => void;
+}
+
+export class WidgetMenu {
+  showsTwin = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #module: typeof import('./menu.js') | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** The table twin where it is asked for, else undefined. */
+  get twin(): (typeof import('./menu.js'))['renderTwin'] | undefined {
+    return this.showsTwin ? this.#module?.renderTwin : undefined;
+  }
+
+  render(context: MenuContext): TemplateResult {
+    const { menu } = context.words;
+    return html`<button
+        class="plain"
+        type="button"
+        part="menu-button"
+        popovertarget="menu"
+        aria-label=${menu}
+        title=${menu}
+        @pointerenter=${this.#fetch}
+        @focus=${this.#fetch}
+      >
+        ${iconMenu}
+      </button>
+      <div class="menu" id="menu" part="menu" popover @beforetoggle=${this.#fetch}>
+        ${this.#module ? this.#renderItems(this.#module, context) : nothing}
+      </div>`;
+  }
+
+  #renderItems(module: typeof import('./menu.js'), context: MenuContext): TemplateResult {
+    const { words, hasPicture, content, store, announce } = context;
+    return module.renderMenu({
+      words,
+      content,
+      showsTwin: this.showsTwin,
+      hasPicture: hasPicture && !this.showsTwin,
+      toggleTwin: () => {
+        this.showsTwin = !this.showsTwin;
+        this.#host.requestUpdate();
+      },
+      copyLink: async () => {
+        await module.copyLinkTo(this.#host, store?.getState().selection ?? null);
+        announce(words.linkCopied);
+      },
+    });
+  }
+
+  readonly #fetch = async (): Promise<void> => {
+    if (this.#module) return;
+    this.#module = await import('./menu.js');
+    this.#host.requestUpdate();
+  };
+}
