@@ -4,6 +4,7 @@ import type { SharedWords } from '../locales/shared.en.js';
 import type { WorkspaceStore } from '../workspace/store.js';
 import type { Exportable } from './export/download.js';
 import { iconMenu } from './icons.js';
+import type * as menu from './menu.js';
 
 /** What the menu asks of its widget, each time it is drawn. */
 export interface MenuContext {
@@ -17,26 +18,26 @@ export interface MenuContext {
 export class WidgetMenu {
   showsTwin = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  #module: typeof import('./menu.js') | undefined;
+  #module: typeof menu | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
   }
 
   /** The table twin where it is asked for, else undefined. */
-  get twin(): (typeof import('./menu.js'))['renderTwin'] | undefined {
+  get twin(): (typeof menu)['renderTwin'] | undefined {
     return this.showsTwin ? this.#module?.renderTwin : undefined;
   }
 
   render(context: MenuContext): TemplateResult {
-    const { menu } = context.words;
+    const { menu: label } = context.words;
     return html`<button
         class="plain"
         type="button"
         part="menu-button"
         popovertarget="menu"
-        aria-label=${menu}
-        title=${menu}
+        aria-label=${label}
+        title=${label}
         @pointerenter=${this.#fetch}
         @focus=${this.#fetch}
       >
@@ -47,7 +48,7 @@ export class WidgetMenu {
       </div>`;
   }
 
-  #renderItems(module: typeof import('./menu.js'), context: MenuContext): TemplateResult {
+  #renderItems(module: typeof menu, context: MenuContext): TemplateResult {
     const { words, hasPicture, content, store, announce } = context;
     return module.renderMenu({
       words,
