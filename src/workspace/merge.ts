@@ -39,12 +39,14 @@ export function merge(base: unknown, ours: unknown, theirs: unknown): Merge {
     const mine = readPath(ours, path);
     const other = readPath(merged, path);
     const before = readPath(base, path);
-    const isMove = edit.after !== undefined && before !== undefined && other !== undefined;
+    const isWhole = path.length === edit.path.length;
+    const isMove =
+      isWhole && edit.after !== undefined && before !== undefined && other !== undefined;
     if (!isMove && !sameValue(before, other) && !sameValue(mine, other)) {
       clashes.push({ path, ours: mine, theirs: other });
       if (mine === undefined) continue;
     }
-    let operation = path.length < edit.path.length ? restoring(ours, path) : edit;
+    let operation = isWhole ? edit : restoring(ours, path);
     // What else they have changed in an item that we have moved goes with it.
     if (isMove) operation = { ...edit, value: other };
     operations.push(operation);

@@ -192,6 +192,13 @@ describe('a three-way merge', () => {
     });
   });
 
+  it('lists what they have put in the place of a collection that we added to', () => {
+    const ours = write(['capabilities', 'new'], { id: 'new' }, null);
+    const theirs = { capabilities: { crm: 1 } };
+    expect(merged({ base, ours, theirs })).to.deep.equal(ours);
+    expect(merge(base, ours, theirs).clashes).to.have.length(1);
+  });
+
   it('survives theirs being of another shape', () => {
     const ours = write([...crm, 'target'], 5);
     for (const theirs of [{}, { capabilities: 'none' }, { capabilities: { crm: 1 } }]) {
