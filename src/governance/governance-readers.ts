@@ -1,14 +1,44 @@
-/** How a matrix that stands alone reads its data: rows, or a bare governance as JSON. */
+/** How a matrix that stands alone reads its data: rows, a list of rules, or governance as JSON. */
 import type { DataReaders } from '../element/data-readers.js';
+import type { RowTable } from '../element/rows.js';
+import { loadDocument } from '../workspace/load.js';
+import { DEFAULT_INPUTS, DEFAULT_ZONES } from './defaults.js';
 import { governanceRoom } from './governance-room.js';
+import { readGovernanceRows } from './governance-rows.js';
 import type { GovernanceWords } from './governance-words.en.js';
-import { documentFromJson, documentFromRows } from './matrix-table.js';
+import type { Governance } from './governance.js';
 
-/** `languages`: the words that headers and conditions may be written in. */
-export function governanceReaders(languages: readonly GovernanceWords[]): DataReaders {
+/** `words`: the languages in which the well-known inputs, values and zones may be named. */
+export function governanceReaders(words: readonly GovernanceWords[]): DataReaders {
   return {
     rooms: [governanceRoom],
-    fromRows: (rows) => documentFromRows(rows, languages),
+    fromRows: (rows) => documentFromRows(rows, words),
     fromJson: documentFromJson,
   };
+}
+
+/** Governance from the JSON that a form submitted; undefined where it is none. What does not fit is left out. */
+export function governanceFromText(text: string): Governance | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isObject
+      ? loadDocument({ governance: value }, [governanceRoom]).document.governance
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function documentFromRows(rows: RowTable, words: readonly GovernanceWords[]): unknown {
+  const known = { inputs: DEFAULT_INPUTS, zones: DEFAULT_ZONES };
+  return { governance: readGovernanceRows(rows, known, words) };
+}
+
+/** A list of rules, or governance without the document around it. */
+function documentFromJson(value: unknown): unknown {
+  if (Array.isArray(value)) return { governance: { rules: value } };
+  const isGovernance =
+    typeof value === 'object' && value !== null && ('rules' in value || 'involvement' in value);
+  return isGovernance ? { governance: value } : value;
 }

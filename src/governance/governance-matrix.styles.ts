@@ -1,0 +1,141 @@
+/** The look of the matrix around its tables: tabs, zones, Harvey balls. */
+import { css } from 'lit';
+
+export const matrixStyles = css`
+  .head {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 6);
+    margin-block-end: calc(var(--_space) * 2);
+    font-size: var(--_text-small);
+  }
+
+  .tabs {
+    display: flex;
+    gap: calc(var(--_space) * 5);
+  }
+
+  .tabs button {
+    padding: 4px 0;
+    background: none;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    border-radius: 0;
+    color: var(--_ink-quiet);
+    font-size: var(--_text-tab, 1.0625em);
+  }
+
+  .tabs [aria-selected='true'] {
+    border-color: var(--_accent);
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .policy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 2px calc(var(--_space) * 2);
+    min-inline-size: 0;
+  }
+
+  .toolbar [aria-pressed='true'] {
+    border-color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
+
+  /* A zone: colour, icon and word. */
+  .zone {
+    --_zone: var(--_zone-2);
+    display: inline-flex;
+    align-items: baseline;
+    gap: var(--_space);
+    color: var(--_zone);
+    font-weight: 600;
+  }
+
+  .zone.step-1 {
+    --_zone: var(--_zone-1);
+  }
+
+  .zone.step-3 {
+    --_zone: var(--_zone-3);
+  }
+
+  .zone .icon {
+    align-self: start;
+    inline-size: 15px;
+    block-size: 1.4em;
+    vertical-align: 0;
+  }
+
+  .zone-name::first-letter {
+    text-transform: uppercase;
+  }
+
+  /* Harvey balls take the colour of the text around them. */
+  .ball {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    vertical-align: -3px;
+  }
+
+  .ball .rim {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+
+  .ball .pie {
+    fill: currentColor;
+  }
+
+  .key {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px calc(var(--_space) * 4);
+    margin-block-start: calc(var(--_space) * 3);
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+    list-style: none;
+  }
+
+  .outline {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 1px;
+    inline-size: min(100%, 420px);
+    background: var(--_line-quiet);
+    border-block: 1px solid var(--_line-quiet);
+  }
+
+  .outline span {
+    block-size: 28px;
+    background: var(--_paper);
+  }
+
+  .outline span:nth-child(-n + 4) {
+    block-size: 20px;
+    background: color-mix(in oklch, var(--_ink) 8%, var(--_paper));
+  }
+
+  @media print {
+    .tabs,
+    .empty button {
+      display: none;
+    }
+
+    /* Longer than a page: only the rows are kept whole. */
+    .base {
+      break-inside: auto;
+    }
+
+    .policy select {
+      appearance: none;
+      border: 0;
+    }
+  }
+`;

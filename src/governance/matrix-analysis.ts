@@ -1,0 +1,64 @@
+/** Has the rules analysed when the browser has time: never before the first paint, never twice. */
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Governance } from './governance.js';
+
+export class IdleAnalysis<Result> implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #analyse: (governance: Governance, today: string) => Promise<Result | undefined>;
+  #done: { governance: Governance; today: string; result: Result | undefined } | undefined;
+  #wanted: { governance: Governance; today: string } | undefined;
+  #idle: number | undefined;
+
+  constructor(
+    host: ReactiveControllerHost,
+    analyse: (governance: Governance, today: string) => Promise<Result | undefined>,
+  ) {
+    this.#host = host;
+    this.#analyse = analyse;
+    host.addController(this);
+  }
+
+  /** What is known by now; while a changed table is being analysed, what was known before. */
+  of(governance: Governance, today: string): Result | undefined {
+    const isOld = this.#done?.governance !== governance || this.#done.today !== today;
+    const isAsked = this.#wanted?.governance === governance && this.#wanted.today === today;
+    if (isOld && !isAsked) this.#ask({ governance, today });
+    return this.#done?.result;
+  }
+
+  hostDisconnected(): void {
+    if (this.#idle !== undefined) cancelIdle(this.#idle);
+    this.#idle = undefined;
+    this.#wanted = undefined;
+  }
+
+  #ask(wanted: { governance: Governance; today: string }): void {
+    this.#wanted = wanted;
+    this.#idle ??= whenIdle(() => {
+      this.#idle = undefined;
+      void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    const wanted = this.#wanted;
+    if (!wanted) return;
+    const result = await this.#analyse(wanted.governance, wanted.today);
+    if (this.#wanted !== wanted) return;
+    this.#wanted = undefined;
+    this.#done = { ...wanted, result };
+    this.#host.requestUpdate();
+  }
+}
+
+/** WebKit has no idle callbacks: there, after the next paint. */
+const hasIdle = typeof requestIdleCallback === 'function';
+
+function whenIdle(call: () => void): number {
+  return hasIdle ? requestIdleCallback(call, { timeout: 500 }) : window.setTimeout(call, 50);
+}
+
+function cancelIdle(handle: number): void {
+  if (hasIdle) cancelIdleCallback(handle);
+  else clearTimeout(handle);
+}

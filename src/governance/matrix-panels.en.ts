@@ -1,0 +1,110 @@
+/** The words of what is opened in the matrix: editors, remarks, the trial of a case, the draft and its impact. */
+export const en = {
+  // Editors
+  anyValue: 'any',
+  oneOf: 'one of',
+  noneOf: 'none of',
+  yes: 'yes',
+  no: 'no',
+  from: 'from',
+  to: 'to',
+  lowerEnds: { none: 'no lower end', from: 'from (included)', above: 'above' },
+  upperEnds: { none: 'no upper end', to: 'up to (included)', below: 'below' },
+  asText: 'As text',
+  asTextHelp: {
+    enum: 'personal, special · not none',
+    number: '> 50000 · [10..20)',
+    boolean: 'yes · no · -',
+  },
+  wrongText: (expected: string) => `Expected ${expected}.`,
+  ambiguousText: (readings: string) => `Which one is meant: ${readings}?`,
+  emptyInterval: 'No number lies between these ends.',
+  wrongDate: 'Expected a date.',
+  noReview: 'No review',
+  initiative: 'Initiative',
+  until: 'Until (included)',
+  reason: 'Reason',
+  grant: 'Grant the exception',
+  revoke: (name: string) => `End the exception for ${name}`,
+  noExceptions: 'No exceptions: the rule holds for all.',
+  editorOf: (what: string, rule: string) => `${what} of rule ${rule}`,
+  done: 'Done',
+  insertAbove: 'Insert a rule above',
+  insertBelow: 'Insert a rule below',
+  duplicate: 'Duplicate',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  delete: 'Delete',
+  exceptions: 'Exceptions …',
+
+  // Remarks
+  remarks: 'What the rules leave open',
+  allCovered: 'Every case is covered.',
+  noRemarks: 'Nothing else to remark.',
+  unfinished: 'The table is too large to be examined in full: there may be more.',
+  moreGaps: 'There are more open cases than are listed here.',
+  intended: (n: number, count: string) =>
+    n === 1
+      ? 'One pair of rules overlaps, which this hit policy resolves.'
+      : `${count} pairs of rules overlap, which this hit policy resolves.`,
+  others: (n: number, count: string) => (n === 1 ? 'One more remark' : `${count} more remarks`),
+  ofRule: (rule: string, remark: string) => `Rule ${rule}: ${remark}`,
+  /** Why a rule cannot be applied, by code. */
+  broken: {
+    'unknown-input': (_input: string, found: string) => `There is no input “${found}”.`,
+    'unknown-zone': (_input: string, found: string) => `There is no zone “${found}”.`,
+    'unknown-value': (input: string, found: string) => `${input} has no value ${found}.`,
+    'empty-interval': (input: string, found: string) => `${input}: no number lies in ${found}.`,
+    'wrong-condition': (input: string, found: string) => `${input}: ${found} is no condition.`,
+  },
+  overlap: (rule: string, example: string) => `Matches cases of rule ${rule}, too: ${example}.`,
+  contradicts: (rule: string, example: string) =>
+    `Contradicts rule ${rule}, which leads to another zone: ${example}.`,
+  impossible: 'No case can meet its conditions.',
+  unreachable: (n: number, rules: string) =>
+    `Never decides: ${rules} ${n === 1 ? 'comes' : 'come'} before it.`,
+  redundant: (n: number, rules: string) =>
+    `Could go: ${rules} ${n === 1 ? 'decides' : 'decide'} its cases alike.`,
+  subsumed: (rules: string) => `A special case of ${rules}.`,
+  ruleNamed: (number: string) => `rule ${number}`,
+  review: (date: string) => `Review was due on ${date}.`,
+  expired: (initiative: string, date: string) => `Exception for ${initiative} ended on ${date}.`,
+  moreHere: (count: string) => `and ${count} more`,
+  gap: (when: string) => `No rule for: ${when}.`,
+  example: (values: string) => `For example ${values}.`,
+  proposal: (zone: string) => `Proposed zone: ${zone}.`,
+  addProposal: 'Add this rule',
+
+  // Trial
+  tryIt: 'Try a case',
+  ownCase: 'A case of my own',
+  fillFrom: 'Fill from',
+  unknown: 'not known',
+  result: 'Result',
+  timeline: 'What IT does, from left to right',
+  closeTrial: 'Close',
+  outsideValues: (expected: string) => `Not a value of this input${expected}.`,
+
+  // Draft and impact
+  draft: 'Draft',
+  waiting: (n: number, count: string) =>
+    n === 1 ? 'One edit is not in force yet.' : `${count} edits are not in force yet.`,
+  noInitiatives: 'There are no initiatives that it could move.',
+  nothingMoves: 'No initiative changes its zone, or what IT does in it.',
+  moves: (n: number, count: string, all: string) =>
+    `${count} of ${all} initiatives ${n === 1 ? 'changes' : 'change'}:`,
+  before: 'In force',
+  after: 'After the commit',
+  noZone: 'no zone',
+  extentChange: (scopes: string) => `extent: ${scopes}`,
+  timingChange: (scopes: string) => `timing: ${scopes}`,
+  commit: 'Commit',
+  discard: 'Discard',
+  undoLast: 'Undo the last edit',
+  commitHelp: 'Ctrl+Enter',
+  committed: 'Committed: the rules are in force.',
+  refused: 'The page did not allow the commit.',
+  discarded: 'Discarded: the rules are as they were.',
+};
+
+export type PanelWords = typeof en;

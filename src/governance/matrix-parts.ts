@@ -1,0 +1,109 @@
+/** The small parts around the tables: tabs, the hit policy, and what stands there while there is nothing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import type { MatrixWords } from './governance-matrix.en.js';
+import { HIT_POLICIES, type HitPolicy } from './governance.js';
+import type { MatrixView } from './matrix-view.js';
+
+export const FACES = ['rules', 'involvement'] as const;
+export type Face = (typeof FACES)[number];
+
+/** Tabs by WAI-ARIA APG, chosen as the arrows reach them. None where there is one face only. */
+export function renderTabs(
+  faces: readonly Face[],
+  current: Face,
+  words: MatrixWords,
+  choose: (face: Face) => void,
+): TemplateResult | typeof nothing {
+  if (faces.length < 2) return nothing;
+  const onKey = (event: KeyboardEvent) => {
+    if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
+    event.preventDefault();
+    const [first = current, last = current] = faces;
+    const next =
+      event.key === 'Home' ? first : event.key === 'End' ? last : current === first ? last : first;
+    choose(next);
+    (event.currentTarget as Element).querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+  };
+  return html`<div
+    class="tabs"
+    part="tabs"
+    role="tablist"
+    aria-label=${words.faces}
+    @keydown=${onKey}
+  >
+    ${faces.map(
+      (face) =>
+        html`<button
+          type="button"
+          role="tab"
+          id="tab-${face}"
+          part="tab"
+          aria-selected=${face === current}
+          aria-controls="face"
+          tabindex=${face === current ? 0 : -1}
+          @click=${() => choose(face)}
+        >
+          ${words[face]}
+        </button>`,
+    )}
+  </div>`;
+}
+
+/** A native select with each policy's meaning in words; for readers, the words alone. */
+export function renderHitPolicy(
+  { governance: { hitPolicy }, language, words, editable }: MatrixView,
+  choose: (policy: HitPolicy) => void,
+): TemplateResult {
+  const names = language.words.hitPolicies;
+  if (!editable) return html`<p class="policy quiet">${names[hitPolicy]}</p>`;
+  const onChange = (event: Event) => {
+    choose((event.currentTarget as HTMLSelectElement).value as HitPolicy);
+  };
+  return html`<label class="policy" part="hit-policy">
+    <span class="quiet">${words.hitPolicy}</span>
+    <select @change=${onChange}>
+      ${HIT_POLICIES.map(
+        (policy) =>
+          html`<option value=${policy} .selected=${live(policy === hitPolicy)}>
+            ${names[policy]}
+          </option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** In the toolbar: trying a case, and adding a rule where that is allowed. */
+export function renderControls(
+  { words, editable }: MatrixView,
+  isTrying: boolean,
+  actions: { readonly try: () => void; readonly add: () => void },
+): TemplateResult {
+  return html`<button type="button" aria-pressed=${isTrying} @click=${actions.try}>
+      ${words.tryIt}
+    </button>
+    ${
+      editable
+        ? html`<button type="button" @click=${actions.add}>${words.addRule}</button>`
+        : nothing
+    }`;
+}
+
+/** The outline of a table, one sentence, one action. */
+export function renderEmptyMatrix(
+  words: MatrixWords,
+  begin: (() => void) | undefined,
+): TemplateResult {
+  return html`<div class="state empty">
+    <div class="outline" aria-hidden="true">
+      ${Array.from({ length: 12 }, () => html`<span></span>`)}
+    </div>
+    <p><strong>${words.emptyTitle}</strong></p>
+    <p class="quiet">${words.emptyHint}</p>
+    ${
+      begin
+        ? html`<button type="button" class="primary" @click=${begin}>${words.firstRule}</button>`
+        : nothing
+    }
+  </div>`;
+}

@@ -1,0 +1,438 @@
+/** The two tables: rules like a printed decision table, that become a list of sentences where it is narrow. */
+import { css } from 'lit';
+
+export const tableStyles = css`
+  .scroller {
+    overflow-x: auto;
+    border-block-start: 2px solid var(--_ink);
+  }
+
+  .rules,
+  .involvement {
+    display: block;
+    font-size: var(--_text-small);
+    line-height: 1.35;
+  }
+
+  :is(.rules, .involvement) :is(thead, tbody) {
+    display: block;
+  }
+
+  :is(.rules, .involvement) tr {
+    display: grid;
+    border-block-end: 1px solid var(--_line-quiet);
+  }
+
+  :is(.rules, .involvement) :is(th, td) {
+    min-inline-size: 0;
+    padding: 6px 8px;
+    text-align: start;
+  }
+
+  :is(.rules, .involvement) thead tr {
+    align-items: end;
+    border-block-end-color: var(--_line);
+  }
+
+  :is(.rules, .involvement) [data-row] {
+    position: relative;
+    cursor: default;
+  }
+
+  :is(.rules, .involvement) [data-row]:focus-visible {
+    z-index: 1;
+    outline-offset: -2px;
+    border-radius: var(--_radius);
+  }
+
+  :is(.rules, .involvement) [tabindex='0'] {
+    anchor-name: --_matrix-cell;
+  }
+
+  :is(.rules, .involvement):not([aria-readonly]) [data-row]:hover {
+    background: var(--_fill-quiet);
+  }
+
+  .changed {
+    text-decoration: underline dotted var(--_accent) 2px;
+    text-underline-offset: 3px;
+  }
+
+  /* Rules */
+  .rules tr {
+    --_columns: 2.75em var(--_widths) 8.25em minmax(0, 2fr) 7em;
+    grid-template-columns: var(--_columns) minmax(0, 1.9fr);
+    border-inline-start: 3px solid transparent;
+  }
+
+  .rules.has-exceptions tr {
+    grid-template-columns: var(--_columns) minmax(0, 1.2fr) minmax(0, 1.9fr);
+  }
+
+  .rules .number {
+    color: var(--_ink-quiet);
+  }
+
+  .rules .selected {
+    background: var(--_fill-quiet);
+    border-inline-start-color: var(--_ink-quiet);
+  }
+
+  .rules .decides {
+    background: color-mix(in oklch, var(--_accent) 11%, transparent);
+    border-inline-start-color: var(--_accent);
+  }
+
+  .rules .decides .number {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  .rules .phrase,
+  .rules .any-word {
+    display: none;
+  }
+
+  .rules .dash {
+    color: var(--_line);
+  }
+
+  .rules td.note,
+  .rules td.review,
+  .rules td.exceptions,
+  .rules td.remarks {
+    color: var(--_ink-quiet);
+  }
+
+  .rules .exception {
+    display: block;
+  }
+
+  .remark {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+  }
+
+  .remark.is-info {
+    display: block;
+  }
+
+  .remark > .icon {
+    inline-size: 14px;
+    block-size: 14px;
+    margin-block-start: 2px;
+  }
+
+  .remark.is-error,
+  .remark.is-warning {
+    color: var(--_ink);
+  }
+
+  .none {
+    padding: 12px 8px;
+  }
+
+  /* A long table: rows of one height, of which only those in sight are drawn. */
+  .partial {
+    --_block: 34px;
+    max-block-size: min(72vh, 720px);
+    overflow-y: auto;
+  }
+
+  .partial thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_paper);
+  }
+
+  .partial tbody {
+    position: relative;
+    block-size: calc(var(--_rules) * var(--_block));
+  }
+
+  .partial tbody tr {
+    position: absolute;
+    inset-block-start: calc(var(--_position) * var(--_block));
+    inset-inline: 0;
+    block-size: var(--_block);
+    overflow: hidden;
+  }
+
+  .partial td,
+  .partial td :is(span, .remark) {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  /* Less room: notes and remarks go below the conditions. */
+  @container (inline-size < 900px) {
+    .rules tr,
+    .rules.has-exceptions tr {
+      grid-template-columns: 2.75em var(--_widths) 8.25em;
+    }
+
+    .rules thead :is(.note, .review, .exceptions, .remarks) {
+      display: none;
+    }
+
+    .rules td:is(.note, .review, .exceptions, .remarks) {
+      grid-column: 2 / -1;
+      padding-block: 0 6px;
+    }
+
+    .rules td.note {
+      grid-column: 2 / -2;
+    }
+
+    .rules td.review {
+      grid-column: -2 / -1;
+    }
+
+    .rules .blank {
+      min-block-size: 0;
+      padding-block: 0;
+    }
+
+    .rules .active .blank {
+      min-block-size: 24px;
+    }
+
+    .partial {
+      --_block: 58px;
+    }
+
+    .partial td:is(.exceptions, .remarks):not(:focus) {
+      display: none;
+    }
+  }
+
+  /* Little room: each rule is a sentence. */
+  @container (inline-size < 600px) {
+    .rules thead {
+      display: none;
+    }
+
+    .rules tr,
+    .rules.has-exceptions tr {
+      display: block;
+      padding: 8px 6px;
+    }
+
+    .rules td,
+    .rules td:is(.note, .review, .exceptions, .remarks) {
+      display: inline;
+      padding: 2px 0;
+    }
+
+    .rules td.number {
+      margin-inline-end: 6px;
+      font-weight: 600;
+    }
+
+    .rules .phrase {
+      display: inline;
+    }
+
+    .rules .value,
+    .rules .dash,
+    .rules .any,
+    .rules .blank {
+      display: none;
+    }
+
+    .rules .active .any,
+    .rules .active .blank {
+      display: inline;
+      color: var(--_ink-quiet);
+    }
+
+    .rules .active .any-word {
+      display: inline;
+    }
+
+    .rules td.input:not(.any) ~ td.input:not(.any)::before {
+      content: '; ';
+    }
+
+    .rules td.input + td.zone-cell::before {
+      content: ' ';
+    }
+
+    .rules td:is(.note, .review, .exceptions, .remarks):not(.blank) {
+      display: block;
+    }
+
+    .rules td:is(.review, .exceptions)::before {
+      content: attr(data-label) ': ';
+    }
+
+    .partial {
+      --_block: 104px;
+    }
+
+    .partial td :is(span, .remark),
+    .partial td {
+      white-space: normal;
+    }
+  }
+
+  /* Involvement */
+  .involvement tr {
+    grid-template-columns: minmax(9em, 1.7fr) repeat(var(--_stages), minmax(0, 1fr));
+    align-items: baseline;
+  }
+
+  .involvement tbody th.scope {
+    font-weight: 400;
+  }
+
+  .involvement .zone-row {
+    grid-template-columns: 1fr;
+    border-block-end-color: var(--_line);
+  }
+
+  .involvement .zone-row th {
+    padding-block: 20px 6px;
+    font-weight: 400;
+  }
+
+  .involvement .zone-row .zone {
+    margin-inline-end: 8px;
+    font-size: 1.1em;
+  }
+
+  .involvement .sentence {
+    color: var(--_ink-quiet);
+  }
+
+  .extent {
+    white-space: nowrap;
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
+
+  .extent .word {
+    margin-inline-start: 6px;
+  }
+
+  .extent.is-none {
+    color: var(--_line);
+  }
+
+  .extent.is-none .word {
+    display: none;
+  }
+
+  @container (inline-size < 760px) {
+    .extent .word {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+
+  @container (inline-size < 480px) {
+    .involvement tr {
+      grid-template-columns: repeat(var(--_stages), minmax(0, 1fr));
+    }
+
+    .involvement :is(th, td) {
+      padding-inline: 2px;
+    }
+
+    .involvement th.scope {
+      grid-column: 1 / -1;
+      padding-block-end: 0;
+    }
+
+    .involvement thead th.scope {
+      display: none;
+    }
+
+    .involvement thead th {
+      font-size: 11px;
+      hyphens: auto;
+    }
+  }
+
+  @media print {
+    .scroller,
+    .partial {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    /* A real table again: its head stands on every page. */
+    .rules.rules {
+      display: table;
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+
+    .rules.rules thead {
+      display: table-header-group;
+      position: static;
+    }
+
+    .rules.rules tbody {
+      display: table-row-group;
+      block-size: auto;
+    }
+
+    .rules.rules tr {
+      display: table-row;
+      position: static;
+      block-size: auto;
+      padding: 0;
+    }
+
+    .rules.rules :is(th, td),
+    .rules.rules td:is(.note, .review, .exceptions, .remarks, .any, .blank) {
+      display: table-cell;
+      padding: 4px 6px 4px 0;
+      border-block-end: 1px solid #999;
+      vertical-align: baseline;
+      white-space: normal;
+    }
+
+    .rules.rules .phrase {
+      display: none;
+    }
+
+    .rules.rules :is(.value, .dash) {
+      display: inline;
+    }
+
+    .rules.rules td::before {
+      content: none !important;
+    }
+
+    .involvement tbody {
+      break-inside: avoid;
+    }
+
+    .zone,
+    .ball {
+      print-color-adjust: exact;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .rules .decides,
+    .rules .selected {
+      border-inline-start-color: Highlight;
+    }
+
+    .extent.is-none {
+      color: GrayText;
+    }
+
+    .changed {
+      text-decoration-color: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,217 @@
+/** “Try it”: an initiative's facts, the zone that the rules put it in, and what IT does when. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { iconClose } from '../element/icons.js';
+import { isValueOf } from './conditions.js';
+import { decide, type Decision, type InputValues } from './decide.js';
+import { decisionText } from './decision-words.js';
+import type { GovernanceInput, InputValue, Scope } from './governance.js';
+import { harveyBall } from './harvey-ball.js';
+import { timelineOf, type InvolvementCell } from './involvement.js';
+import type { PanelWords } from './matrix-panels.en.js';
+import type { MatrixView, UnannotatedView } from './matrix-view.js';
+import { nameOf, valueText } from './rule-words.js';
+import { zoneMark } from './zone-mark.js';
+
+export { words } from './matrix-panel-words.js';
+
+/** The case that is tried. */
+export interface Trial {
+  /** Undefined for a case of the reader's own. */
+  readonly initiativeId: string | undefined;
+  /** Facts of the reader's own case. */
+  readonly inputs: InputValues;
+}
+
+export interface TrialActions {
+  readonly take: (initiativeId: string | undefined, inputs?: InputValues) => void;
+  readonly close: () => void;
+}
+
+type SetFact = (inputId: string, value: InputValue | null) => void;
+
+export function decideTrial(view: UnannotatedView, trial: Trial): Decision {
+  const { today } = view;
+  const { initiativeId } = trial;
+  const exemption = initiativeId === undefined ? undefined : { initiativeId, on: today };
+  return decide(view.governance, factsOf(view, trial), exemption);
+}
+
+function factsOf({ initiatives }: UnannotatedView, { initiativeId, inputs }: Trial): InputValues {
+  return initiatives.find(({ id }) => id === initiativeId)?.inputs ?? inputs;
+}
+
+export function renderTrial(
+  view: MatrixView,
+  words: PanelWords,
+  trial: Trial,
+  actions: TrialActions,
+): TemplateResult {
+  const { governance } = view;
+  const decision = decideTrial(view, trial);
+  const facts = factsOf(view, trial);
+  // With one fact changed it is a case of the reader's own, with nobody's exceptions.
+  const set = (inputId: string, value: InputValue | null) =>
+    actions.take(undefined, { ...facts, [inputId]: value });
+  return html`<section class="trial" part="trial" aria-labelledby="trial-title">
+    <div class="trial-head">
+      <h4 id="trial-title">${words.tryIt}</h4>
+      ${renderChoice(view, words, trial, actions.take)}
+      <button
+        type="button"
+        class="plain"
+        aria-label=${words.closeTrial}
+        title=${words.closeTrial}
+        @click=${actions.close}
+      >
+        ${iconClose}
+      </button>
+    </div>
+    <div class="facts">
+      ${repeat(
+        governance.inputs,
+        ({ id }) => id,
+        (input) => renderFact(view, words, input, facts[input.id] ?? null, set),
+      )}
+    </div>
+    <div class="verdict" role="status" aria-label=${words.result}>
+      <p class="verdict-zone">
+        ${
+          decision.zones.length > 0
+            ? decision.zones.map((zone) =>
+                zoneMark(zone, governance.zones, nameOf(zone, view.language.words.zones)),
+              )
+            : html`<span class="zone none">${words.noZone}</span>`
+        }
+      </p>
+      <p>${decisionText(decision, governance, view.language)}</p>
+    </div>
+    ${decision.status === 'decided' ? renderTimeline(view, words, decision) : nothing}
+  </section>`;
+}
+
+function renderChoice(
+  { initiatives }: MatrixView,
+  words: PanelWords,
+  { initiativeId }: Trial,
+  take: TrialActions['take'],
+): TemplateResult | typeof nothing {
+  if (initiatives.length === 0) return nothing;
+  const onChange = (event: Event) => {
+    take((event.currentTarget as HTMLSelectElement).value || undefined);
+  };
+  return html`<label>
+    <span class="quiet">${words.fillFrom}</span>
+    <select @change=${onChange}>
+      <option value="" .selected=${live(initiativeId === undefined)}>${words.ownCase}</option>
+      ${initiatives.map(
+        ({ id, name }) =>
+          html`<option value=${id} .selected=${live(id === initiativeId)}>${name}</option>`,
+      )}
+    </select>
+  </label>`;
+}
+
+/** A native control by the input's type; “not known” is a value, too. */
+function renderFact(
+  view: MatrixView,
+  words: PanelWords,
+  input: GovernanceInput,
+  value: InputValue | null,
+  set: SetFact,
+): TemplateResult {
+  const isWrong = value !== null && !isValueOf(input, value);
+  const isFree = input.type === 'enum' && !input.values?.length;
+  const control =
+    input.type === 'number' || isFree
+      ? renderTyped(input, value, isWrong, words, set)
+      : renderChosen(view, words, input, value, set);
+  return html`<label class="fact">
+    <span>${nameOf(input, view.language.words.inputs)}</span>
+    ${control}
+    ${isWrong ? html`<small class="is-error"><strong>${words.outsideValues(range(input))}</strong></small>` : nothing}
+  </label>`;
+}
+
+function renderTyped(
+  input: GovernanceInput,
+  value: InputValue | null,
+  isWrong: boolean,
+  words: PanelWords,
+  set: SetFact,
+): TemplateResult {
+  const isNumber = input.type === 'number';
+  const onInput = (event: Event) => {
+    const { value: text } = event.currentTarget as HTMLInputElement;
+    set(input.id, text === '' ? null : isNumber ? Number(text) : text);
+  };
+  return html`<span class="typed">
+    <input
+      type=${isNumber ? 'number' : 'text'}
+      step="any"
+      .value=${value === null ? '' : String(value)}
+      placeholder=${words.unknown}
+      aria-invalid=${isWrong ? 'true' : nothing}
+      @input=${onInput}
+    />
+    ${input.unit ? html`<span class="quiet">${input.unit}</span>` : nothing}
+  </span>`;
+}
+
+function renderChosen(
+  { language }: MatrixView,
+  words: PanelWords,
+  input: GovernanceInput,
+  value: InputValue | null,
+  set: SetFact,
+): TemplateResult {
+  const options: readonly InputValue[] =
+    input.type === 'boolean' ? [true, false] : (input.values ?? []);
+  const onChange = (event: Event) => {
+    const chosen = (event.currentTarget as HTMLSelectElement).selectedIndex - 1;
+    set(input.id, options[chosen] ?? null);
+  };
+  return html`<select @change=${onChange}>
+    <option .selected=${live(value === null)}>${words.unknown}</option>
+    ${options.map(
+      (option) =>
+        html`<option .selected=${live(option === value)}>
+          ${valueText(input, option, language)}
+        </option>`,
+    )}
+  </select>`;
+}
+
+/** From left to right: how strongly IT takes part at each stage, and for what. */
+function renderTimeline(
+  view: MatrixView,
+  words: PanelWords,
+  { involvement }: Decision,
+): TemplateResult {
+  const { language } = view;
+  const scopesAt = ({ stage, extent }: InvolvementCell): readonly Scope[] =>
+    extent === 'none'
+      ? []
+      : involvement
+          .filter(({ cells }) =>
+            cells.some((cell) => cell.stage === stage && cell.extent === extent),
+          )
+          .map(({ scope }) => scope);
+  return html`<ol class="timeline" part="timeline" aria-label=${words.timeline}>
+    ${timelineOf(involvement).map((cell) => {
+      const scopes = scopesAt(cell).map((scope) => nameOf(scope, language.words.scopes));
+      return html`<li class="is-${cell.extent}">
+        <span class="stage">${nameOf(cell.stage, language.words.stages)}</span>
+        <span class="step">${harveyBall(cell.extent)}</span>
+        <span class="word">${language.words.extents[cell.extent]}</span>
+        <small class="quiet">${scopes.join(', ')}</small>
+      </li>`;
+    })}
+  </ol>`;
+}
+
+function range({ type, min, max }: GovernanceInput): string {
+  if (type !== 'number' || (min === undefined && max === undefined)) return '';
+  return ` (${min ?? '−∞'} … ${max ?? '∞'})`;
+}

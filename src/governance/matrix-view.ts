@@ -1,0 +1,96 @@
+/** What the parts of the matrix are drawn from. */
+import type { Initiative } from '../portfolio/initiative.js';
+import type { Selection } from '../workspace/state.js';
+import type { Finding } from './finding.js';
+import type { MatrixWords } from './governance-matrix.en.js';
+import type { Governance, Rule } from './governance.js';
+import type { GridCursor } from './matrix-cursor.js';
+import type { Face } from './matrix-parts.js';
+import type { Language } from './rule-words.js';
+
+export interface MatrixView extends Annotations {
+  readonly face: Face;
+  /** With defaults, and with the edits that wait to be committed. */
+  readonly governance: Governance;
+  /** With defaults, as it is in force. */
+  readonly committed: Governance;
+  readonly initiatives: readonly Initiative[];
+  readonly language: Language;
+  readonly words: MatrixWords;
+  readonly editable: boolean;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly selection: Selection | null;
+  readonly cursor: GridCursor;
+  /** The cell that the cursor is at. */
+  readonly active: ActiveCell | undefined;
+}
+
+export type UnannotatedView = Omit<MatrixView, keyof Annotations>;
+
+/** What comes later than the table itself. */
+export interface Annotations {
+  /** The rules that decide the case that is tried. */
+  readonly deciding: ReadonlySet<string>;
+  /** By rule; undefined until the rules are analysed. */
+  readonly remarks: Remarks | undefined;
+}
+
+export interface ActiveCell {
+  readonly row: string;
+  readonly column: string;
+}
+
+/** What is found about the rules, as sentences. */
+export interface Remark {
+  readonly severity: Finding['severity'];
+  readonly text: string;
+}
+
+export interface Remarks {
+  readonly of: (ruleId: string) => readonly Remark[];
+}
+
+/** Columns of the rules table beside the inputs, whose ids get a prefix so that none can collide. */
+export const inputColumn = (inputId: string): string => `input:${inputId}`;
+
+/** The columns of the rules table that the cursor can reach, in reading order. */
+export function ruleColumns(governance: Governance): readonly string[] {
+  return [
+    'number',
+    ...governance.inputs.map(({ id }) => inputColumn(id)),
+    'zone',
+    'note',
+    'review',
+    ...(hasExceptions(governance.rules) ? ['exceptions'] : []),
+    'remarks',
+  ];
+}
+
+export function hasExceptions(rules: readonly Rule[]): boolean {
+  return rules.some(({ exceptions }) => exceptions.length > 0);
+}
+
+/** Rows of the involvement table are a zone's scopes. */
+export const involvementRow = (zoneId: string, scopeId: string): string =>
+  JSON.stringify([zoneId, scopeId]);
+
+export function readInvolvementRow(row: string): { zoneId: string; scopeId: string } {
+  const [zoneId = '', scopeId = ''] = JSON.parse(row) as readonly string[];
+  return { zoneId, scopeId };
+}
+
+/** Where the reader is, as a calendar date. */
+export function localToday(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export function isSelected(
+  { selection }: Pick<MatrixView, 'selection'>,
+  kind: Selection['kind'],
+  id: string,
+): boolean {
+  return selection?.kind === kind && selection.id === id;
+}
