@@ -35,7 +35,7 @@ describe('The page for an iframe', () => {
 
   it('shows a widget with a document of its own origin', async () => {
     const visit = await host.visit('/patto/embed.html?tag=funding-split&src=/plan.json&lang=it');
-    assert.match(await visit.textOf('patto-funding-split'), /Marketing/);
+    await visit.shows('patto-funding-split', /Marketing/);
     assert.equal(await visit.page.locator('html').getAttribute('lang'), 'it');
     assert.deepEqual(visit.errors, []);
   });
@@ -60,7 +60,7 @@ describe('The page for an iframe', () => {
     const visit = await host.visit(
       '/patto/embed.html?tag=funding-split&src=/plan.json&onclick=x&storage-key=y&store=browser',
     );
-    await visit.textOf('patto-funding-split');
+    await visit.shows('patto-funding-split', /Marketing/);
     const workspace = visit.page.locator('patto-workspace');
     assert.equal(await workspace.getAttribute('store'), 'memory');
     assert.equal(await workspace.getAttribute('storage-key'), null);

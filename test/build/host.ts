@@ -1,5 +1,7 @@
 /** A host: a browser, and pages as other people make them, with the built drop-in files in them. */
+import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { serve } from '../../.config/serve/static-server.mjs';
 import { CHROMIUM_FLAGS, findBrowser } from '../../.config/test/browsers.mjs';
@@ -103,24 +105,30 @@ export class Visit {
     page.on('request', (request) => this.requests.push(new URL(request.url()).pathname));
   }
 
-  /** Text that an element has rendered, once there is some; works for closed shadow roots, too. */
-  async textOf(selector: string): Promise<string> {
+  /**
+   * Waits until an element has rendered text like this, and fails if it does not within five seconds.
+   * Closed shadow roots are read, too.
+   */
+  async shows(selector: string, pattern: RegExp): Promise<void> {
     const element = this.page.locator(selector).first();
-    await element.waitFor({ state: 'attached' });
-    // A function and not text: under the policies that are tested here, text is not evaluated.
-    return element.evaluate(async (node) => {
-      for (let tries = 0; tries < 250; tries++) {
-        const text = (node as { renderRoot?: ParentNode & Node }).renderRoot?.textContent?.trim();
-        if (text) return text.replace(/\s+/g, ' ');
-        await new Promise((later) => setTimeout(later, 20));
-      }
-      return '';
-    });
+    let text = '';
+    for (let tries = 0; tries < 100; tries++) {
+      text = await element.evaluate(renderedText);
+      if (pattern.test(text)) return;
+      await delay(50);
+    }
+    assert.match(text, pattern);
   }
 
   async close(): Promise<void> {
     await this.page.close();
   }
+}
+
+/** Runs in the page. A function and not text: under a strict policy, text is not evaluated. */
+function renderedText(element: Element): string {
+  const { renderRoot } = element as { renderRoot?: Node };
+  return (renderRoot?.textContent ?? '').replace(/\s+/g, ' ');
 }
 
 function htmlOf({ head = '', body = '' }: HostPage): string {

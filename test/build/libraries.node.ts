@@ -42,7 +42,7 @@ describe('A host with other scripts', () => {
       it(`has ${what} (${form})`, async () => {
         const head = `<script>${script}</script>${SCRIPTS[form]}`;
         const visit = await host.open({ head, body: SPLIT });
-        assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+        await visit.shows('patto-funding-split', SPLIT_SHOWN);
         assert.deepEqual(visit.errors, []);
       });
     }
@@ -56,7 +56,7 @@ describe('A host with other scripts', () => {
       window.require = function () { window.amdCalls += 1; };
     </script>${SCRIPTS.classic}`;
     const visit = await host.open({ head, body: SPLIT });
-    assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+    await visit.shows('patto-funding-split', SPLIT_SHOWN);
     assert.equal(await visit.page.evaluate(() => (window as { amdCalls?: number }).amdCalls), 0);
     assert.deepEqual(visit.errors, []);
   });
@@ -64,7 +64,7 @@ describe('A host with other scripts', () => {
   it('nulls define.amd, as SharePoint does around a web part', async () => {
     const head = `<script>window.define = function () {}; window.define.amd = null;</script>${SCRIPTS.classic}`;
     const visit = await host.open({ head, body: SPLIT });
-    assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+    await visit.shows('patto-funding-split', SPLIT_SHOWN);
   });
 
   it('has a sanitiser that puts attributes back: nobody waits for ever', async () => {
@@ -81,7 +81,7 @@ describe('A host with other scripts', () => {
       }).observe(document, { attributes: true, attributeOldValue: true, subtree: true });
     </script>${SCRIPTS.classic}`;
     const visit = await host.open({ head, body: SPLIT });
-    assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+    await visit.shows('patto-funding-split', SPLIT_SHOWN);
     const restored = await visit.page.evaluate(
       () => (window as { restored?: number }).restored ?? 0,
     );

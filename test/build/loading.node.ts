@@ -13,7 +13,7 @@ describe('Getting the kit into a page', () => {
   for (const form of FORMS) {
     it(`works with the snippet of the README in a bare page (${form})`, async () => {
       const visit = await host.open({ head: SCRIPTS[form], body: SPLIT });
-      assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       assert.deepEqual([...visit.errors, ...visit.warnings], []);
     });
 
@@ -23,7 +23,7 @@ describe('Getting the kit into a page', () => {
           head: SCRIPTS[form] + again(SCRIPTS[second]),
           body: SPLIT,
         });
-        assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+        await visit.shows('patto-funding-split', SPLIT_SHOWN);
         await visit.page.waitForLoadState('networkidle');
         assert.deepEqual(visit.errors, []);
       });
@@ -31,7 +31,7 @@ describe('Getting the kit into a page', () => {
 
     it(`survives document.open, which replaces the page (${form})`, async () => {
       const visit = await host.open({ head: SCRIPTS[form], body: SPLIT });
-      await visit.textOf('patto-funding-split');
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       await visit.page.evaluate(
         (markup) => {
           document.open();
@@ -40,7 +40,7 @@ describe('Getting the kit into a page', () => {
         },
         `<!doctype html><html lang="en"><head>${again(SCRIPTS[form])}</head><body><main>${SPLIT}</main></body></html>`,
       );
-      assert.match(await visit.textOf('main patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('main patto-funding-split', SPLIT_SHOWN);
       assert.deepEqual(visit.errors, []);
     });
 
@@ -50,7 +50,7 @@ describe('Getting the kit into a page', () => {
       });</script>`;
       const body = `<patto-capability-radar></patto-capability-radar>${SPLIT}`;
       const visit = await host.open({ head: theirs + SCRIPTS[form], body });
-      assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       assert.equal(
         await visit.page.locator('patto-capability-radar').getAttribute('title'),
         'theirs',
@@ -62,7 +62,7 @@ describe('Getting the kit into a page', () => {
   it('runs the classic file where document.currentScript is null', async () => {
     const head = SCRIPTS.classic.replace('<script', '<script type="module"');
     const visit = await host.open({ head, body: SPLIT });
-    assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+    await visit.shows('patto-funding-split', SPLIT_SHOWN);
     assert.deepEqual(visit.errors, []);
   });
 
@@ -73,7 +73,7 @@ describe('Getting the kit into a page', () => {
     await visit.page.evaluate((markup) => {
       document.querySelector('main')?.setHTMLUnsafe(markup);
     }, SPLIT);
-    assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+    await visit.shows('patto-funding-split', SPLIT_SHOWN);
     assert.equal(
       visit.requests.some((path) => path.includes('capability-radar-')),
       false,
@@ -89,6 +89,6 @@ describe('Getting the kit into a page', () => {
     </script>`;
     const body = `<main></main><template>${SPLIT}</template>${script}`;
     const visit = await host.open({ body });
-    assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+    await visit.shows('patto-funding-split', SPLIT_SHOWN);
   });
 });

@@ -11,5 +11,5 @@ export const SPLIT = `<patto-funding-split total="90000" currency="EUR">${TABLE}
 /** The same for hosts that remove unknown tags. */
 export const SPLIT_PLACEHOLDER = `<div data-patto="funding-split" data-total="90000" data-currency="EUR">${TABLE}</div>`;
 
-/** In the text that the widget then shows: a party, and 60 % of the total. */
-export const SPLIT_SHOWN = /Marketing.*54,000/;
+/** The sentence with which the widget then begins. */
+export const SPLIT_SHOWN = /€90,000: Marketing 60\s?%, IT 40\s?%/;

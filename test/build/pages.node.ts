@@ -28,7 +28,7 @@ describe('A host with unusual pages', () => {
         <html xmlns="http://www.w3.org/1999/xhtml" lang="en"><head><title>Host</title>
         <script src="/patto/patto.classic.js"></script></head><body>${SPLIT}</body></html>`,
     });
-    assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+    await visit.shows('patto-funding-split', SPLIT_SHOWN);
     assert.deepEqual(
       visit.errors.filter((error) => !error.includes('404')),
       [],
@@ -41,20 +41,20 @@ describe('A host with unusual pages', () => {
       head: SCRIPTS.classic,
       body: SPLIT.replace('currency="EUR"', 'currency="GBP"'),
     });
-    assert.match(await visit.textOf('patto-funding-split'), /£/);
+    await visit.shows('patto-funding-split', /£90,000: Marketing/);
   });
 
   for (const form of FORMS) {
     it(`has elements whose ids are the names of globals (${form})`, async () => {
       const anchors = CLOBBERED.map((id) => `<a id="${id}"></a><a id="${id}"></a>`).join('');
       const visit = await host.open({ body: `${anchors}${SPLIT}${SCRIPTS[form]}` });
-      assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       assert.deepEqual(visit.errors, []);
     });
 
     it(`removes unknown tags: a div is upgraded, with its table (${form})`, async () => {
       const visit = await host.open({ head: SCRIPTS[form], body: SPLIT_PLACEHOLDER });
-      assert.match(await visit.textOf('div > patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('div > patto-funding-split', SPLIT_SHOWN);
       assert.equal(await visit.page.locator('div > patto-funding-split > table').count(), 1);
       assert.deepEqual(visit.errors, []);
     });
@@ -64,14 +64,14 @@ describe('A host with unusual pages', () => {
       await visit.page.evaluate((markup) => {
         document.querySelector('main')?.setHTMLUnsafe(markup);
       }, SPLIT_PLACEHOLDER);
-      assert.match(await visit.textOf('main patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('main patto-funding-split', SPLIT_SHOWN);
     });
   }
 
   it('curls the quotes of data-patto and writes it in capitals', async () => {
     const body = SPLIT_PLACEHOLDER.replace('"funding-split"', '”Funding-Split”');
     const visit = await host.open({ head: SCRIPTS.loader, body });
-    assert.match(await visit.textOf('div > patto-funding-split'), SPLIT_SHOWN);
+    await visit.shows('div > patto-funding-split', SPLIT_SHOWN);
   });
 
   it('names a widget that does not exist: the page says so', async () => {
@@ -88,7 +88,7 @@ describe('A host with unusual pages', () => {
       'data-onclick="window.hit = 1" data-onfocus="window.hit = 1" data-style="color: red"';
     const body = SPLIT_PLACEHOLDER.replace('<div', `<div ${attributes}`);
     const visit = await host.open({ head: SCRIPTS.loader, body });
-    await visit.textOf('patto-funding-split');
+    await visit.shows('patto-funding-split', SPLIT_SHOWN);
     const names = await visit.page
       .locator('patto-funding-split')
       .evaluate((element) => element.getAttributeNames());

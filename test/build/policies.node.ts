@@ -16,21 +16,21 @@ describe('A host with a strict policy', () => {
     it(`allows no inline script, style or request elsewhere (${form})`, async () => {
       const headers = { 'content-security-policy': STRICT };
       const visit = await host.open({ head: SCRIPTS[form], body: SPLIT, headers });
-      assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       assert.deepEqual(visit.errors, []);
     });
 
     it(`demands Trusted Types, with our policy's name on its list (${form})`, async () => {
       const headers = { 'content-security-policy': `${TRUSTED}; trusted-types patto` };
       const visit = await host.open({ head: SCRIPTS[form], body: SPLIT, headers });
-      assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       assert.deepEqual(visit.errors, []);
     });
 
     it(`demands Trusted Types, with only Lit's name on its list (${form})`, async () => {
       const headers = { 'content-security-policy': `${TRUSTED}; trusted-types lit-html` };
       const visit = await host.open({ head: SCRIPTS[form], body: SPLIT, headers });
-      assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       // The refusal of the first name is reported, and is no error of the page.
       assert.deepEqual(
         visit.errors.filter((error) => !error.includes("'patto'") && !error.includes('"patto"')),
@@ -46,7 +46,7 @@ describe('A host with a strict policy', () => {
       const headers = { 'content-security-policy': `${TRUSTED}; trusted-types lit-html patto` };
       const head = `<script src="/other-lit.js"></script>${SCRIPTS[form]}`;
       const visit = await host.open({ head, body: SPLIT, headers });
-      assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       assert.deepEqual(visit.errors, []);
     });
   }

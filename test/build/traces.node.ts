@@ -16,7 +16,7 @@ describe('What the kit leaves in a host', () => {
     it(`is no global, no style and no property of the page (${form})`, async () => {
       const head = `<script>window.before = Object.getOwnPropertyNames(window);</script>${SCRIPTS[form]}`;
       const visit = await host.open({ head, body: SPLIT });
-      assert.match(await visit.textOf('patto-funding-split'), SPLIT_SHOWN);
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       const traces = await visit.page.evaluate(() => {
         const { before = [] } = window as { before?: string[] };
         const page = document.documentElement;
@@ -40,7 +40,7 @@ describe('What the kit leaves in a host', () => {
 
     it(`is no request that the author did not name (${form})`, async () => {
       const visit = await host.open({ head: SCRIPTS[form], body: SPLIT });
-      await visit.textOf('patto-funding-split');
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
       await visit.page.waitForLoadState('networkidle');
       const foreign = visit.requests.slice(1).filter((path) => !path.startsWith('/patto/'));
       assert.deepEqual(foreign, []);
@@ -75,7 +75,7 @@ describe('What a host leaves in the kit', () => {
   async function sizeOnPage(css: string): Promise<{ width: number; height: number }> {
     const head = `<style>body { font: 16px/1.4 sans-serif } ${css} body > div { inline-size: 640px !important }</style>${SCRIPTS.module}`;
     const visit = await host.open({ head, body: `<div>${SPLIT}</div>` });
-    await visit.textOf('patto-funding-split');
+    await visit.shows('patto-funding-split', SPLIT_SHOWN);
     const box = await visit.page.locator('patto-funding-split').boundingBox();
     await visit.close();
     return { width: Math.round(box?.width ?? 0), height: Math.round(box?.height ?? 0) };
