@@ -1,12 +1,16 @@
 // How many bytes a page loads for an entry: what it imports statically, bundled, minified, gzipped.
+import { relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
-import { inRoot } from '../node/project.mjs';
+import { inRoot, ROOT } from '../node/project.mjs';
 import { minifyTemplates } from '../vite/minify-templates.ts';
+
+/** @typedef {{ name: string, bytes: number }} Part */
 
 /**
  * @param {string[]} modules of src, without ending, that a page loads together
- * @returns {Promise<{ bytes: number, onDemand: { name: string, bytes: number }[] }>}
+ * @returns {Promise<{ bytes: number, onDemand: Part[], parts: Part[] }>} `parts`: the modules that are
+ *   loaded at once, before they are minified
  */
 export async function measure(modules) {
   const { output } = await build({
@@ -40,6 +44,12 @@ export async function measure(modules) {
     onDemand: [...chunks.values()]
       .filter((chunk) => !atOnce.has(chunk))
       .map((chunk) => ({ name: chunk.name, bytes: gzipped([chunk]) })),
+    parts: [...atOnce].flatMap((chunk) =>
+      Object.entries(chunk.modules).map(([id, { renderedLength }]) => ({
+        name: relative(ROOT, id),
+        bytes: renderedLength,
+      })),
+    ),
   };
 }
 
