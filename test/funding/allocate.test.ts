@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { allocate, seniorityOf } from '../../src/funding/allocate.js';
-import { RUNS, sum } from './arbitraries.js';
+import { sum } from './arbitraries.js';
+import { RUNS } from '../runs.js';
 
 const wholes = fc.integer({ min: 0, max: Number.MAX_SAFE_INTEGER });
 const weightLists = fc.array(fc.bigInt({ min: 0n, max: 10n ** 24n }), {

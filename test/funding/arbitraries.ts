@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import type { Funding, Stated } from '../../src/funding/funding.js';
 
-/** Runs per property; more by `?runs=100000` in the address, the seed is printed by fast-check on failure. */
-export const RUNS = { numRuns: Number(new URL(location.href).searchParams.get('runs') ?? 1000) };
-
 const totals = fc.oneof(
   fc.nat(20),
   fc.nat(100_000_000),

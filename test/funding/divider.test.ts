@@ -8,7 +8,8 @@ import {
 } from '../../src/funding/divider.js';
 import type { Funding } from '../../src/funding/funding.js';
 import { resolveSplit } from '../../src/funding/split.js';
-import { funding, fundings, RUNS } from './arbitraries.js';
+import { funding, fundings } from './arbitraries.js';
+import { RUNS } from '../runs.js';
 
 function restated(before: Funding, shares: StatedByParty | null): Funding {
   const next = new Map(shares);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { equalShares, fitToWhole, sharesByWeight } from '../../src/funding/rebalance.js';
 import { resolveSplit } from '../../src/funding/split.js';
-import { funding, fundings, RUNS } from './arbitraries.js';
+import { funding, fundings } from './arbitraries.js';
+import { RUNS } from '../runs.js';
 
 describe('fit to 100 %', () => {
   it('makes any split whole, or says that it cannot', () => {

@@ -1,7 +1,8 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { deviationFromEqual, resolveSplit, statedBps } from '../../src/funding/split.js';
-import { funding, fundings, RUNS, sum } from './arbitraries.js';
+import { funding, fundings, sum } from './arbitraries.js';
+import { RUNS } from '../runs.js';
 
 const shares = (...args: Parameters<typeof funding>) =>
   resolveSplit(funding(...args)).lines.map((line) => line.shareBps);
