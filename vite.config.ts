@@ -90,5 +90,10 @@ const builds: Record<string, UserConfig> = { npm, loader, module, classic };
 export default defineConfig(({ mode }) => {
   const build = builds[mode];
   if (!build) return { publicDir: false, ...demo };
-  return { publicDir: false, ...build, plugins: [minifyTemplates(), ...(build.plugins ?? [])] };
+  return {
+    publicDir: false,
+    logLevel: 'warn',
+    ...build,
+    plugins: [minifyTemplates(), ...(build.plugins ?? [])],
+  };
 });

@@ -55,6 +55,7 @@ async function runAll(folder) {
   for (const name of names) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     page.on('pageerror', ({ message }) => console.error(message));
+    await page.exposeFunction('mainThreadMilliseconds', await mainThreadClock(page));
     await page.goto(server.origin);
     const figures = await page.evaluate(
       async (module) => (await import(module)).default(),
@@ -66,6 +67,16 @@ async function runAll(folder) {
   }
   await browser.close();
   await server.close();
+}
+
+/** Work of the page's main thread, waiting excluded; the page's own clocks only tell the time that passed. */
+async function mainThreadClock(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * metrics.find(({ name }) => name === 'TaskDuration').value;
+  };
 }
 
 function lineOf({ what, value, unit, limit }) {

@@ -1,7 +1,9 @@
 // The manifest is what editors, Storybook and the README's tables tell a user: it must say all that
 // the source offers, and nothing that the source has not.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { inRoot, readTags } from '../node/project.mjs';
+
+const MANIFEST = inRoot('dist/custom-elements.json');
 
 /** Called by the browser and by Lit, not by users. */
 const LIFECYCLE =
@@ -17,7 +19,8 @@ const PUBLIC_NAMES = [
 
 /** Sentences that say what is undocumented, or documented and gone; none when all is well. */
 export function checkManifest() {
-  const { modules } = JSON.parse(readFileSync(inRoot('dist/custom-elements.json'), 'utf8'));
+  if (!existsSync(MANIFEST)) return ['there is no dist/custom-elements.json: the build failed'];
+  const { modules } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
   const elements = modules.flatMap(({ declarations }) => declarations ?? []);
   return readTags().flatMap(({ tag, room }) => {
     const element = elements.find(({ tagName }) => tagName === tag);
@@ -32,7 +35,8 @@ export function checkManifest() {
 
 /** An element's tree is drawn by its room and by what all widgets share. */
 function sourceOf(room) {
-  return readdirSync(inRoot('src', room))
+  return readdirSync(inRoot('src', room), { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
     .map((file) => readFileSync(inRoot('src', room, file), 'utf8'))
     .join('\n')
     .replace(/\/\*[^]*?\*\//g, '');
