@@ -3,7 +3,7 @@ export default {
   globs: ['src/**/*.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [elementsOnly(), pathsOfThePackage()],
+  plugins: [elementsOnly(), withoutGuesses(), pathsOfThePackage()],
 };
 
 /** Modules that define nothing say nothing to a user of the tags; base classes were merged by now. */
@@ -14,6 +14,25 @@ function elementsOnly() {
       customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
         declarations?.some(({ tagName }) => tagName),
       );
+    },
+  };
+}
+
+/**
+ * The analyzer takes `new Event(type)` for an event called "type", and attributes that are only watched
+ * for attributes of ours. What is meant to be public has a comment.
+ */
+function withoutGuesses() {
+  const meant = ({ description }) => Boolean(description);
+  return {
+    name: 'without-guesses',
+    packageLinkPhase({ customElementsManifest }) {
+      for (const { declarations } of customElementsManifest.modules) {
+        for (const element of declarations) {
+          element.events = element.events?.filter(meant);
+          element.attributes = element.attributes?.filter((one) => one.fieldName || meant(one));
+        }
+      }
     },
   };
 }

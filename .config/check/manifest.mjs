@@ -1,6 +1,7 @@
 // The manifest is what editors, Storybook and the README's tables tell a user: it must say all that
 // the source offers, and nothing that the source has not.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
 import { inRoot, readTags } from '../node/project.mjs';
 
 const MANIFEST = inRoot('dist/custom-elements.json');
@@ -11,7 +12,11 @@ const LIFECYCLE =
 
 /** What stands in the source → where the manifest has it. */
 const PUBLIC_NAMES = [
-  { kind: 'event', list: 'events', pattern: /\bemit\([^)]*?'(patto-[a-z-]+)'/g },
+  {
+    kind: 'event',
+    list: 'events',
+    pattern: /(?:\bemit\([^)]*?|new (?:Custom)?Event\()'([a-z-]+)'/g,
+  },
   { kind: 'slot', list: 'slots', pattern: /<slot(?: name="([a-z-]+)")?[ >]/g },
   { kind: 'part', list: 'cssParts', pattern: /\bpart="([a-z- ]+)"/g },
   { kind: 'CSS property', list: 'cssProperties', pattern: /var\(\s*(--patto-[a-z0-9-]+)/g },
@@ -22,10 +27,10 @@ export function checkManifest() {
   if (!existsSync(MANIFEST)) return ['there is no dist/custom-elements.json: the build failed'];
   const { modules } = JSON.parse(readFileSync(MANIFEST, 'utf8'));
   const elements = modules.flatMap(({ declarations }) => declarations ?? []);
-  return readTags().flatMap(({ tag, room }) => {
+  return readTags().flatMap(({ tag, module, room }) => {
     const element = elements.find(({ tagName }) => tagName === tag);
     if (!element) return [`${tag} is not in the manifest: is there an @tag in its comment?`];
-    const source = sourceOf(room) + sourceOf('element');
+    const source = sourceOf(module, room);
     return [
       ...undescribed(element),
       ...PUBLIC_NAMES.flatMap((name) => differences(element, source, name)),
@@ -33,13 +38,20 @@ export function checkManifest() {
   });
 }
 
-/** An element's tree is drawn by its room and by what all widgets share. */
-function sourceOf(room) {
-  return readdirSync(inRoot('src', room), { recursive: true })
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(inRoot('src', room, file), 'utf8'))
-    .join('\n')
-    .replace(/\/\*[^]*?\*\//g, '');
+/** What draws the element: the modules it leads to, of its own room and of what all widgets share. */
+function sourceOf(module, room) {
+  const sources = new Map();
+  const follow = (file) => {
+    const drawsIt = file.startsWith(`${room}/`) || file.startsWith('element/');
+    if (!drawsIt || sources.has(file)) return;
+    const code = readFileSync(inRoot('src', `${file}.ts`), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+    sources.set(file, code);
+    for (const [, path] of code.matchAll(/(?:from|import|import\()\s*'(\.[^']+)\.js'/g)) {
+      follow(posix.join(posix.dirname(file), path));
+    }
+  };
+  follow(module);
+  return [...sources.values()].join('\n');
 }
 
 function undescribed(element) {

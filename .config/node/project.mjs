@@ -31,6 +31,7 @@ export const OTHER_ENTRIES = {
   './workspace-store': 'workspace/store',
   './schema': 'workspace/document',
   './storage/browser': 'storage/browser',
+  './storage/port': 'storage/port',
 };
 
 /**

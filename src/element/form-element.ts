@@ -32,22 +32,27 @@ export abstract class PattoFormElement<Selected extends object> extends PattoEle
   /** The most pressing fault, or null. */
   protected abstract formFault(): FormFault | null;
 
+  /** The form around the widget, null without one. */
   get form(): HTMLFormElement | null {
     return this.#internals.form;
   }
 
+  /** What is wrong with the value, as for native controls. */
   get validity(): ValidityState {
     return this.#internals.validity;
   }
 
+  /** Why the form cannot be sent, in the widget's language; empty if it can. */
   get validationMessage(): string {
     return this.#internals.validationMessage;
   }
 
+  /** False, with an `invalid` event, if the form cannot be sent. */
   checkValidity(): boolean {
     return this.#internals.checkValidity();
   }
 
+  /** The same, and the browser shows the reason. */
   reportValidity(): boolean {
     return this.#internals.reportValidity();
   }

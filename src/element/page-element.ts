@@ -10,6 +10,36 @@ import { baseStyles } from './base.styles.js';
 import type { ProblemReport } from './problem-report.js';
 import { tokens } from './tokens.styles.js';
 
+/**
+ * @fires {CustomEvent<ProblemDetail>} patto-error - Something does not fit: an attribute, the data, a file.
+ * @csspart base - The box around everything.
+ * @csspart notices - Messages for the page's author.
+ * @csspart icon - An icon, in a button or beside a word.
+ * @csspart menu-button - The button that opens the menu.
+ * @csspart menu - The menu.
+ * @csspart retry - The button that tries again where a file did not load.
+ * @cssprop --patto-ink - Text and the darkest lines; else the page's text colour.
+ * @cssprop --patto-paper - What lies under it; else the page's `Canvas`.
+ * @cssprop --patto-accent - Focus, selection, the main button.
+ * @cssprop --patto-on-accent - Text on the accent.
+ * @cssprop --patto-error - What is wrong.
+ * @cssprop --patto-warning - What is doubtful.
+ * @cssprop --patto-good - What is well.
+ * @cssprop --patto-party-marketing - The colour of marketing in every widget.
+ * @cssprop --patto-party-it - The colour of IT.
+ * @cssprop --patto-party-data - The colour of data.
+ * @cssprop --patto-party-executive - The colour of the management.
+ * @cssprop --patto-party-other - The colour of any other party.
+ * @cssprop --patto-gap-1 - The smallest gap; the four are one hue in steps of lightness.
+ * @cssprop --patto-gap-2 - A small gap.
+ * @cssprop --patto-gap-3 - A wide gap.
+ * @cssprop --patto-gap-4 - The widest gap.
+ * @cssprop --patto-zone-1 - The zone of the lowest rank (safe).
+ * @cssprop --patto-zone-2 - The zones between (assisted).
+ * @cssprop --patto-zone-3 - The zone of the highest rank (controlled).
+ * @cssprop --patto-row - The height of a row of a table or list.
+ * @cssprop --patto-radius - The radius of corners.
+ */
 export abstract class PageElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, baseStyles];
 
