@@ -37,6 +37,7 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   currency: ({ found }) => `expected a currency code such as EUR, got ${found ?? 'nothing'}`,
   integer: ({ found }) => `expected a whole number, got ${found ?? 'nothing'}`,
   'forbidden-key': ({ found }) => `the name ${found ?? ''} is not allowed`,
+  'too-deep': ({ expected }) => `nested in more than ${expected ?? '100'} levels`,
   format: ({ expected, found }) =>
     `${found ?? 'this'} is not in the expected form${expected ? ` (${expected})` : ''}`,
   'duplicate-id': ({ found }) => `“${found ?? ''}” stands here a second time`,

@@ -37,6 +37,7 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   currency: ({ found }) => `atteso un codice di valuta come EUR, trovato ${found ?? 'nulla'}`,
   integer: ({ found }) => `atteso un numero intero, trovato ${found ?? 'nulla'}`,
   'forbidden-key': ({ found }) => `il nome ${found ?? ''} non è ammesso`,
+  'too-deep': ({ expected }) => `annidato in più di ${expected ?? '100'} livelli`,
   format: ({ expected, found }) =>
     `${found ?? 'il valore'} non ha la forma attesa${expected ? ` (${expected})` : ''}`,
   'duplicate-id': ({ found }) => `«${found ?? ''}» compare una seconda volta`,

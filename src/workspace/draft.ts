@@ -1,14 +1,17 @@
 /** A document while it is being loaded: what does not fit is cut out of it, and remembered where it stood. */
-import { FORBIDDEN_KEYS, isItem, keyOf } from './key.js';
-import { pointer, type Problem } from './problem.js';
+import { isItem, keyOf, positionsOf } from './key.js';
+import { pointer } from './problem.js';
 import type { Quarantined } from './quarantine.js';
 
-type Path = readonly (string | number)[];
+export type Path = readonly (string | number)[];
+
+/** What is to be cut out, as a tree of segments; null = the whole value. */
+type Marks = Map<string | number, Marks | null>;
 
 export class Draft {
   #value: unknown;
+  #marks: Marks = new Map();
   readonly #quarantined: Quarantined[] = [];
-  readonly #marked = new Map<string, Path>();
   /** For an array that items were cut out of: the authored position of each that is left. */
   #authoredPositions = new WeakMap<object, readonly number[]>();
 
@@ -24,24 +27,23 @@ export class Draft {
     return this.#quarantined;
   }
 
-  /**
-   * Sets forbidden keys aside, and in the given properties every second item of the same key.
-   * Other properties are not ours to judge.
-   */
-  tidy(properties: ReadonlySet<string>, problems: Problem[]): void {
-    this.#inspect(this.#value, [], properties, problems);
-    this.setAside();
-  }
-
-  /** Gives the item at a path an id that follows from where it stands, such as `capabilities-3`. */
-  deriveId(at: Path): string {
-    const [collection, position] = at.slice(-2);
-    const siblings = at.slice(0, -1).reduce<unknown>(child, this.#value);
-    const taken = new Set(Array.isArray(siblings) ? siblings.map(keyOf) : []);
-    let id = `${String(collection)}-${String(position)}`;
-    while (taken.has(id)) id += 'x';
-    this.#value = write(this.#value, [...at, 'id'], id);
-    return id;
+  /** Gives items an id that follows from where they stand, such as `capabilities-3`; says which. */
+  deriveIds(items: readonly Path[]): readonly string[] {
+    const ids = new Map<Path, string>();
+    const siblings = new Map<string, Path[]>();
+    for (const at of items) {
+      const collection = pointer(at.slice(0, -1));
+      const known = siblings.get(collection);
+      if (known) known.push(at);
+      else siblings.set(collection, [at]);
+    }
+    for (const nameless of siblings.values()) {
+      const collection = nameless[0]?.slice(0, -1) ?? [];
+      this.#value = this.#replace(this.#value, collection, (container) =>
+        Array.isArray(container) ? this.#nameItems(container, nameless, ids) : container,
+      );
+    }
+    return items.map((at) => ids.get(at) ?? '');
   }
 
   /** Goes on with a parsed copy of the same structure, keeping what is known about positions. */
@@ -63,20 +65,32 @@ export class Draft {
     this.#authoredPositions = positions;
   }
 
-  /** Remembers to cut out what stands at a path (of the draft as it is now). */
+  /** Remembers to cut out what stands at a path (of the draft as it is now), or what it is missing from. */
   mark(at: Path): void {
-    this.#marked.set(pointer(at), at);
+    let marks = this.#marks;
+    let value = this.#value;
+    for (const [depth, segment] of at.entries()) {
+      value = child(value, segment);
+      const known = marks.get(segment);
+      if (known === null) return;
+      const isLast = depth === at.length - 1 || child(value, at[depth + 1] ?? '') === undefined;
+      if (isLast) {
+        if (value !== undefined) marks.set(segment, null);
+        return;
+      }
+      const next = known ?? (new Map() as Marks);
+      marks.set(segment, next);
+      marks = next;
+    }
   }
 
   /** Cuts out all that was marked. False if nothing was. */
   setAside(): boolean {
-    const marked = [...this.#marked.values()].filter((path) => !this.#isInsideMarked(path));
-    this.#marked.clear();
-    // From the back, so that positions of what is still to be cut stay true.
-    for (const path of marked.toSorted(comparePaths).toReversed()) {
-      this.#value = this.#cut(this.#value, path, 0, []);
-    }
-    return marked.length > 0;
+    const before = this.#quarantined.length;
+    const marks = this.#marks;
+    this.#marks = new Map();
+    if (marks.size > 0) this.#value = this.#cut(this.#value, marks, []);
+    return this.#quarantined.length > before;
   }
 
   /** A path in the draft as its author counts: positions before anything was cut out. */
@@ -90,36 +104,62 @@ export class Draft {
     });
   }
 
-  #isInsideMarked(path: Path): boolean {
-    return path.some((_, depth) => depth > 0 && this.#marked.has(pointer(path.slice(0, depth))));
-  }
-
-  #cut(container: unknown, path: Path, depth: number, within: readonly string[]): unknown {
-    const segment = path[depth];
-    const inner = segment === undefined ? undefined : child(container, segment);
-    if (segment === undefined || inner === undefined) return container;
-    const last = depth === path.length - 1;
-    if (Array.isArray(container) && typeof segment === 'number') {
-      if (last) return this.#cutItem(container, segment, within);
-      const next = this.#cut(inner, path, depth + 1, [...within, keyOf(inner) ?? String(segment)]);
-      return this.#samePositions(container, container.with(segment, next));
-    }
+  #cut(container: unknown, marks: Marks, within: Path): unknown {
+    if (Array.isArray(container)) return this.#cutItems(container, marks, within);
     if (!isItem(container)) return container;
-    const { [segment]: taken, ...rest } = container;
-    if (!last) {
-      const key = String(segment);
-      return { ...container, [segment]: this.#cut(inner, path, depth + 1, [...within, key]) };
+    const copy: Record<string, unknown> = { ...container };
+    for (const [segment, inner] of marks) {
+      const name = String(segment);
+      if (inner) {
+        copy[name] = this.#cut(container[name], inner, [...within, name]);
+      } else {
+        this.#quarantined.push({ within, at: name, value: container[name] });
+        delete copy[name];
+      }
     }
-    this.#quarantined.push({ within, at: String(segment), value: taken });
-    return rest;
+    return copy;
   }
 
-  #cutItem(items: readonly unknown[], position: number, within: readonly string[]): unknown[] {
+  /** From the back: put back in reverse, each finds the position that it had. */
+  #cutItems(items: readonly unknown[], marks: Marks, within: Path): unknown[] {
+    const copy = items.slice();
+    const segments = [...marks.keys()].map(Number).sort((a, b) => b - a);
+    for (const position of segments) {
+      const inner = marks.get(position);
+      const item = items[position];
+      if (inner) copy[position] = this.#cut(item, inner, [...within, nameOf(items, position)]);
+      else this.#quarantined.push({ within, at: position, value: item });
+    }
+    const isLeft = (_: unknown, position: number): boolean => marks.get(position) !== null;
     const positions = this.#authoredPositions.get(items) ?? items.map((_, at) => at);
-    this.#quarantined.push({ within, at: position, value: items[position] });
-    const left = items.toSpliced(position, 1);
-    this.#authoredPositions.set(left, positions.toSpliced(position, 1));
+    const left = copy.filter(isLeft);
+    this.#authoredPositions.set(left, positions.filter(isLeft));
     return left;
+  }
+
+  #nameItems(items: readonly unknown[], nameless: readonly Path[], ids: Map<Path, string>) {
+    const named = items.slice();
+    const taken = new Set(items.map(keyOf));
+    for (const at of nameless) {
+      const [collection, authoredAt] = this.authored(at).slice(-2);
+      let id = `${String(collection)}-${String(authoredAt)}`;
+      while (taken.has(id)) id += 'x';
+      taken.add(id);
+      ids.set(at, id);
+      const position = Number(at.at(-1));
+      const item = items[position];
+      if (isItem(item)) named[position] = { ...item, id };
+    }
+    return this.#samePositions(items, named);
+  }
+
+  /** A copy of `container` with something else at a path that exists. */
+  #replace(container: unknown, path: Path, by: (value: unknown) => unknown): unknown {
+    const [segment, ...rest] = path;
+    if (segment === undefined) return by(container);
+    const next = this.#replace(child(container, segment), rest, by);
+    if (!Array.isArray(container)) return { ...(container as object), [segment]: next };
+    return this.#samePositions(container, container.with(Number(segment), next));
   }
 
   #samePositions<T extends object>(from: object, to: T): T {
@@ -127,75 +167,15 @@ export class Draft {
     if (known) this.#authoredPositions.set(to, known);
     return to;
   }
-
-  /** `path` is one stack for the whole walk: documents have a million values, few of them bad. */
-  #inspect(
-    value: unknown,
-    path: (string | number)[],
-    properties: ReadonlySet<string>,
-    problems: Problem[],
-  ): void {
-    if (Array.isArray(value)) {
-      if (properties.has(String(path[0]))) this.#markDuplicates(value, path, problems);
-      value.forEach((item, position) => {
-        path.push(position);
-        this.#inspect(item, path, properties, problems);
-        path.pop();
-      });
-    } else if (isItem(value)) {
-      for (const key of Object.keys(value)) {
-        path.push(key);
-        if (FORBIDDEN_KEYS.has(key)) {
-          problems.push({
-            severity: 'error',
-            path: pointer(path),
-            code: 'forbidden-key',
-            found: key,
-          });
-          this.mark([...path]);
-        } else {
-          this.#inspect(value[key], path, properties, problems);
-        }
-        path.pop();
-      }
-    }
-  }
-
-  #markDuplicates(items: readonly unknown[], path: Path, problems: Problem[]): void {
-    const seen = new Set<string>();
-    items.forEach((item, position) => {
-      const key = keyOf(item);
-      if (key !== undefined && seen.has(key)) {
-        const at = [...path, position];
-        problems.push({ severity: 'error', path: pointer(at), code: 'duplicate-id', found: key });
-        this.mark(at);
-      }
-      if (key !== undefined) seen.add(key);
-    });
-  }
 }
 
-/** A copy of `container` with `value` at a path that exists but for its last segment. */
-function write(container: unknown, path: Path, value: unknown): unknown {
-  const [segment, ...rest] = path;
-  if (segment === undefined) return value;
-  const next = write(child(container, segment), rest, value);
-  if (Array.isArray(container) && typeof segment === 'number') return container.with(segment, next);
-  return isItem(container) ? { ...container, [segment]: next } : container;
+/** By its key where only one item has it, for that stays true when items are moved; else by position. */
+function nameOf(items: readonly unknown[], position: number): string | number {
+  const key = keyOf(items[position]);
+  return key !== undefined && positionsOf(items).get(key) === position ? key : position;
 }
 
 function child(container: unknown, segment: string | number): unknown {
   if (Array.isArray(container)) return typeof segment === 'number' ? container[segment] : undefined;
   return isItem(container) && Object.hasOwn(container, segment) ? container[segment] : undefined;
-}
-
-/** Document order: by the first segment that differs. */
-function comparePaths(a: Path, b: Path): number {
-  for (let depth = 0; depth < Math.min(a.length, b.length); depth++) {
-    const [left, right] = [a[depth], b[depth]];
-    if (left === right) continue;
-    if (typeof left === 'number' && typeof right === 'number') return left - right;
-    return String(left) < String(right) ? -1 : 1;
-  }
-  return a.length - b.length;
 }

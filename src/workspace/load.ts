@@ -7,11 +7,12 @@ import type { WorkspaceDocument } from './document.js';
 import { DOCUMENT_VERSION } from './envelope.js';
 import { isItem } from './key.js';
 import { migrate, versionOf } from './migrate.js';
-import { describeValue, pointer, type Problem } from './problem.js';
-import type { Quarantined } from './quarantine.js';
-import type { Room } from './room.js';
 import { Draft } from './draft.js';
-import { describeIssue, itemAt } from './issue.js';
+import { describeIssue, itemAt, type Complaint } from './issue.js';
+import { describeValue, pointer, type Problem, type ProblemCode } from './problem.js';
+import { noteStandIns, type Quarantined } from './quarantine.js';
+import type { Report, Room } from './room.js';
+import { checkStructure, checkTwins } from './tidy.js';
 import { EMPTY_DOCUMENT } from './state.js';
 
 /** Text this long is loaded with a warning … */
@@ -29,18 +30,15 @@ export interface Loaded {
 
 /** Parses JSON text; `undefined` with a problem where it is empty, too long, or not JSON. */
 export function parseJson(text: string, path: string): { value: unknown; problems: Problem[] } {
-  const trimmed = text.replace(/^\uFEFF/, '').trim();
-  const fail = (
-    code: Problem['code'],
-    found?: string,
-  ): { value: undefined; problems: Problem[] } => ({
+  const fail = (code: ProblemCode, found?: string): { value: undefined; problems: Problem[] } => ({
     value: undefined,
     problems: [{ severity: 'error', path, code, ...(found !== undefined && { found }) }],
   });
-  if (trimmed === '') return fail('empty');
   if (text.length > TOO_LARGE_BYTES) return fail('too-large', megabytes(text.length));
+  const json = text.replace(/^\uFEFF/, '');
+  if (json.trim() === '') return fail('empty');
   try {
-    const value: unknown = JSON.parse(trimmed);
+    const value: unknown = JSON.parse(json);
     if (text.length <= LARGE_BYTES) return { value, problems: [] };
     const found = megabytes(text.length);
     return { value, problems: [{ severity: 'warning', path, code: 'large', found }] };
@@ -51,85 +49,89 @@ export function parseJson(text: string, path: string): { value: unknown; problem
 
 /** Loads a raw JSON value with the shapes and checks of the given rooms. */
 export function loadDocument(raw: unknown, rooms: readonly Room[]): Loaded {
-  const newer = isItem(raw) && isNewer(raw);
-  const draft = new Draft(isItem(raw) ? migrate(raw, DOCUMENT_VERSION) : {});
   const problems: Problem[] = [];
-  if (!isItem(raw)) {
-    problems.push({
-      severity: 'error',
-      path: '',
-      code: 'not-a-document',
-      found: describeValue(raw),
-    });
-  }
+  const newer = isItem(raw) && isNewer(raw);
   if (newer) {
     const found = String(versionOf(raw));
     problems.push({ severity: 'warning', path: '/version', code: 'newer-version', found });
   }
-  const properties = new Set(rooms.flatMap((room) => Object.keys(room.shape)));
-  draft.tidy(properties, problems);
+  if (!isItem(raw)) {
+    const found = describeValue(raw);
+    problems.push({ severity: 'error', path: '', code: 'not-a-document', found });
+  }
+  const draft = new Draft(isItem(raw) ? migrate(raw, DOCUMENT_VERSION) : {});
+  const found = examine(draft, (report) => checkStructure(draft.value, report));
+  draft.setAside();
+  for (const problem of [...found, ...settle(draft, rooms)]) problems.push(problem);
+  const document = draft.value as WorkspaceDocument;
+  return { document, quarantined: noteStandIns(document, draft.quarantined), problems, newer };
+}
+
+/**
+ * Parses, and lets the rooms look, until all are content; each round sets aside what the last one complained
+ * of. That may leave something else without what it refers to, or make room for a default.
+ */
+function settle(draft: Draft, rooms: readonly Room[]): readonly Problem[] {
   const shape = z.looseObject(
     Object.assign({}, ...rooms.map((room) => room.shape)) as z.core.$ZodShape,
   );
-  const document = { ...EMPTY_DOCUMENT, ...parse(draft, shape, problems) } as WorkspaceDocument;
-  return check(document, draft, rooms, problems, newer);
-}
-
-/** Parses until nothing is left that does not fit; each round sets aside what the last one complained of. */
-function parse(draft: Draft, shape: z.ZodMiniType, problems: Problem[]): object {
+  const properties = new Set(rooms.flatMap((room) => Object.keys(room.shape)));
+  let problems: readonly Problem[] = [];
   for (;;) {
-    const result = z.safeParse(shape, draft.value);
-    if (result.success) return result.data as object;
-    for (const issue of result.error.issues) {
-      const { at, ...problem } = describeIssue(issue, draft.value);
-      const path = pointer(draft.authored(at));
-      if (problem.code === 'required' && at.at(-1) === 'id') {
-        const used = draft.deriveId(at.slice(0, -1));
-        problems.push({ severity: 'warning', path, code: 'derived-id', used });
-      } else {
-        problems.push({ severity: 'error', path, ...problem });
-        draft.mark(itemAt(at));
-      }
-    }
-    draft.setAside();
-  }
-}
-
-/** Lets the rooms look, and takes out what they object to, until they are content. */
-function check(
-  parsed: WorkspaceDocument,
-  draft: Draft,
-  rooms: readonly Room[],
-  problems: Problem[],
-  newer: boolean,
-): Loaded {
-  draft.adopt(parsed);
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const found: Problem[] = [];
+    const misfits = fit(draft, shape);
     const document = draft.value as WorkspaceDocument;
-    for (const room of rooms) {
-      room.check(document, (severity, at, code, details) => {
-        found.push({ severity, path: pointer(draft.authored(at)), code, ...details });
-        if (severity === 'error') draft.mark(at);
+    const doubts =
+      misfits ??
+      examine(draft, (report) => {
+        checkTwins(document, properties, report);
+        for (const room of rooms) room.check(document, report);
       });
+    const isCut = draft.setAside();
+    if (!isCut && !misfits?.some(({ code }) => code === 'derived-id')) {
+      return problems.concat(doubts);
     }
-    const errors = found.filter((problem) => problem.severity === 'error');
-    if (!draft.setAside()) {
-      problems.push(...found);
-      break;
-    }
-    problems.push(...errors);
+    // What the rooms only warn of will be found again.
+    const stays = misfits ?? doubts.filter(({ severity }) => severity === 'error');
+    problems = problems.concat(stays);
   }
-  return {
-    document: draft.value as WorkspaceDocument,
-    quarantined: draft.quarantined,
-    problems,
-    newer,
-  };
 }
 
-/** Taking one thing out may leave another without what it refers to; this ends even where that goes in a ring. */
-const MAX_ROUNDS = 8;
+/** Goes on with what the shape makes of the draft, defaults included; else says what does not fit. */
+function fit(draft: Draft, shape: z.ZodMiniType): readonly Problem[] | undefined {
+  const result = z.safeParse(shape, draft.value);
+  if (result.success) {
+    draft.adopt({ ...EMPTY_DOCUMENT, ...(result.data as object) });
+    return undefined;
+  }
+  const complaints = result.error.issues.map((issue) => describeIssue(issue, draft.value));
+  const nameless = complaints.filter(isNameless);
+  const others = complaints.filter((complaint) => !isNameless(complaint));
+  const ids = draft.deriveIds(nameless.map(({ at }) => at.slice(0, -1)));
+  const problems = others.map(({ at, ...details }): Problem => {
+    draft.mark(itemAt(at));
+    return { severity: 'error', path: pointer(draft.authored(at)), ...details };
+  });
+  nameless.forEach(({ at }, index) => {
+    const path = pointer(draft.authored(at));
+    problems.push({ severity: 'warning', path, code: 'derived-id', used: ids[index] ?? '' });
+  });
+  return problems;
+}
+
+/** An item of a collection that lacks nothing but its id can be given one. */
+function isNameless({ code, at }: Complaint): boolean {
+  return code === 'required' && at.at(-1) === 'id' && typeof at.at(-2) === 'number';
+}
+
+/** What somebody reports of the draft as it is now; errors are marked to be set aside. */
+function examine(draft: Draft, look: (report: Report) => void): readonly Problem[] {
+  const found: Problem[] = [];
+  look((severity, at, code, details) => {
+    found.push({ severity, path: pointer(draft.authored(at)), code, ...details });
+    if (severity === 'error') draft.mark(at);
+  });
+  return found;
+}
 
 function isNewer(raw: Readonly<Record<string, unknown>>): boolean {
   const minReader = Number.isInteger(raw.minReader) ? Number(raw.minReader) : 1;

@@ -1,5 +1,5 @@
 /** Brings an older document up to the current version, one pure step per version. */
-import { DOCUMENT_FORMAT } from './envelope.js';
+import { DOCUMENT_FORMAT, DOCUMENT_VERSION } from './envelope.js';
 import { isItem } from './key.js';
 
 /** Turns a document of the version it is listed under into one of the next version. */
@@ -11,18 +11,25 @@ export type Migrations = Readonly<Record<number, Migration>>;
  * departments under `departments`.
  */
 export const MIGRATIONS: Migrations = {
-  0: ({ departments, ...document }) => ({
-    ...document,
-    ...(departments !== undefined && document.parties === undefined && { parties: departments }),
-    format: DOCUMENT_FORMAT,
-    version: 1,
-    minReader: 1,
-  }),
+  0: (document) => {
+    const { departments, ...others } = document;
+    const renamed =
+      departments === undefined || document.parties !== undefined
+        ? document
+        : { ...others, parties: departments };
+    return { format: DOCUMENT_FORMAT, minReader: 1, ...renamed, version: 1 };
+  },
 };
 
-/** The version a raw document states; one without an envelope is version 0. */
+/**
+ * The version a raw document states; one without an envelope is version 0. What is no version is left
+ * to the document's shape to complain of, as a value of the current one.
+ */
 export function versionOf(raw: unknown): number {
-  return isItem(raw) && Number.isInteger(raw.version) ? Number(raw.version) : 0;
+  if (!isItem(raw) || raw.version === undefined) return 0;
+  return Number.isInteger(raw.version) && Number(raw.version) >= 0
+    ? Number(raw.version)
+    : DOCUMENT_VERSION;
 }
 
 /** The document at version `to`; unchanged if it is already there, or newer. */

@@ -19,6 +19,7 @@ export const PROBLEM_CODES = [
   'currency',
   'integer',
   'forbidden-key',
+  'too-deep',
   'format',
   // between items
   'duplicate-id',
@@ -74,8 +75,17 @@ export interface Problem {
 
 /** A value as people would write it, at most 60 characters, for {@link Problem.found}. */
 export function describeValue(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  const text = textOf(value);
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+}
+
+/** A page's script may hand over what no JSON can say. */
+function textOf(value: unknown): string {
+  try {
+    return typeof value === 'number' ? String(value) : (JSON.stringify(value) ?? String(value));
+  } catch {
+    return Object.prototype.toString.call(value);
+  }
 }
 
 /** The JSON pointer (RFC 6901) of a path. */
