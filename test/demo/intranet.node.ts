@@ -26,7 +26,7 @@ describe('The intranet page', () => {
         it: { series: 'Attuale', capability: 'Integrazione dei sistemi', proposals: 'Proposte' },
       }[language];
       await radar.getByRole('button', { name: names.series, exact: true }).waitFor();
-      await radar.getByText(names.capability).first().waitFor();
+      await radar.locator('[part~=row]', { hasText: names.capability }).waitFor();
       await matrix.getByRole('grid').first().waitFor();
       await visitor.split('customer-file').getByRole('button', { name: names.proposals }).waitFor();
       await page.getByText(DOUBT[language]).first().waitFor();
@@ -87,6 +87,42 @@ describe('The intranet page', () => {
     const typed = await amounts(split);
     assert.equal(typed[0], 13_998_600);
     assert.equal(sum(typed), 42_000_000);
+  });
+
+  it('says which initiatives a rule would move before it is committed, and takes the commit back', async () => {
+    const { matrix, page } = await site.visit('index.html');
+    const rule = matrix.getByRole('row', { name: /Everyday digital work/ });
+    await rule.getByRole('gridcell', { name: /Assisted/ }).click();
+    await page.keyboard.press('Enter');
+    await matrix.getByRole('radio', { name: 'Controlled' }).click();
+    const draft = matrix.getByRole('region', { name: 'Draft' });
+    await draft.getByText('2 of 12 initiatives change').waitFor();
+    for (const name of ['A call within a day', 'Preference centre']) {
+      await draft.getByRole('button', { name }).waitFor();
+    }
+    const inForce = '2 Safe, 6 Assisted and 6 Controlled';
+    await draft.getByRole('button', { name: 'Commit' }).click();
+    await matrix.getByText('2 Safe, 5 Assisted and 7 Controlled').waitFor();
+
+    await page.keyboard.press('Control+z');
+    await matrix.getByText(inForce).waitFor();
+  });
+
+  it('says in which zone an initiative falls, and where none is said', async () => {
+    const { matrix } = await site.visit('index.html');
+    await matrix.getByRole('button', { name: 'Try it' }).click();
+    const trial = matrix.getByRole('region', { name: 'Try a case' });
+    const from = trial.getByRole('combobox', { name: 'Fill from' });
+    await from.selectOption('One customer file');
+    await trial
+      .getByText(/Controlled/)
+      .first()
+      .waitFor();
+    await from.selectOption('Kitchen for a street: design week');
+    await trial
+      .getByText(/no zone/i)
+      .first()
+      .waitFor();
   });
 
   it('keeps the edits over a reload, and goes back to what was published', async () => {
