@@ -111,7 +111,7 @@ export class MatrixPanels {
       popover
       role="dialog"
       aria-label=${open && loaded ? loaded.module.editorName(view, loaded.words.t, open) : nothing}
-      @toggle=${this.#onToggle}
+      @beforetoggle=${this.#onToggle}
       @keydown=${this.#onEditorKey}
     >
       ${open && loaded ? loaded.module.renderEditor(view, loaded.words.t, open, this.#actions) : nothing}
