@@ -102,6 +102,7 @@ describe('The intranet page', () => {
     }
     const inForce = '2 Safe, 6 Assisted and 6 Controlled';
     await draft.getByRole('button', { name: 'Commit' }).click();
+    await matrix.getByRole('dialog').waitFor({ state: 'hidden' });
     await matrix.getByText('2 Safe, 5 Assisted and 7 Controlled').waitFor();
 
     await page.keyboard.press('Control+z');
