@@ -15,8 +15,9 @@ export function isEmptyBox(box: Box): boolean {
   return box.some(isEmptySide);
 }
 
-export function boxesMeet(a: Box, b: Box): boolean {
-  for (let column = 0; column < a.length; column++) {
+/** Whether two boxes share a case, as far as the inputs from position `from` on tell. */
+export function boxesMeet(a: Box, b: Box, from = 0): boolean {
+  for (let column = from; column < a.length; column++) {
     if (!sidesMeet(sideAt(a, column), sideAt(b, column))) return false;
   }
   return true;

@@ -44,16 +44,20 @@ function oneStretchEach(gap: Box, { inputs }: RuleTable): readonly Box[] {
 
 /** Input by input, takes in every further cell that no rule reaches; of a number, up to the nearest rule. */
 function widen(gap: Box, table: RuleTable, grid: Grid): Box {
-  return gap.reduce<Box>((wide, side, column) => {
-    const reach = wide.with(column, sideAt(grid.whole, column));
-    let free = sideAt(reach, column);
-    for (const box of grid.boxes) {
-      if (boxesMeet(reach, box)) free = subtractSide(free, sideAt(box, column));
+  const wide = [...gap];
+  // Rules that meet the gap in all inputs that have been widened.
+  let near = grid.boxes;
+  gap.forEach((side, column) => {
+    let free = sideAt(grid.whole, column);
+    for (const box of near) {
+      if (boxesMeet(gap, box, column + 1)) free = subtractSide(free, sideAt(box, column));
     }
     const isNumber = table.inputs[column]?.type === 'number';
-    const near = isNumber ? stretchesOf(free).find((stretch) => sidesMeet(stretch, side)) : free;
-    return wide.with(column, near ?? side);
-  }, gap);
+    const widened = isNumber ? stretchesOf(free).find((one) => sidesMeet(one, side)) : free;
+    wide[column] = widened ?? side;
+    near = near.filter((box) => sidesMeet(sideAt(wide, column), sideAt(box, column)));
+  });
+  return wide;
 }
 
 function describe(gap: Box, table: RuleTable, grid: Grid): GapFinding {

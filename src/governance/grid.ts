@@ -3,9 +3,10 @@ import { sideAt, type Box } from './box.js';
 import { elementaryCells } from './cells.js';
 import { contains, toCondition, uniteSets, witnessOf, type ValueSet } from './conditions.js';
 import type { GovernanceInput, InputValue, Rule } from './governance.js';
-import { compareCuts, type Cut, type NumberSet } from './number-set.js';
+import { compareCuts, type Cut, type NumberSet, type Range } from './number-set.js';
 import type { RuleTable } from './rule-table.js';
-import { cellsIn, sideOf, type Side } from './side.js';
+import { runsOf, type Runs } from './runs.js';
+import { cellsIn, firstCellIn, sideOf, stretchesOf, type Side } from './side.js';
 
 /** A concrete case: a value for each input. */
 export type Witness = Readonly<Record<string, InputValue>>;
@@ -50,11 +51,11 @@ function axisOf(table: RuleTable, input: GovernanceInput, column: number): Axis 
     domain,
     table.rules.flatMap(({ tests }) => tests[column] ?? []),
   );
-  const starts = cells.map(startOf);
+  const starts = cells.map((cell) => rangeIn(cell).start);
   const values = cells.map(witnessOf);
   const encode = (set: ValueSet): Side =>
     sideOf(
-      set.kind === 'named' ? positionsIn(set, values) : positionsBetween(set.numbers, starts),
+      set.kind === 'named' ? runsWithin(set, values) : runsBetween(set.numbers, starts),
       cells.length,
     );
   return {
@@ -62,29 +63,29 @@ function axisOf(table: RuleTable, input: GovernanceInput, column: number): Axis 
     whole: encode(domain),
     encode,
     decode: (side) =>
-      uniteSets(
-        cellsIn(side).flatMap((at) => cells[at] ?? []),
-        input,
-      ),
-    example: (side) => values[cellsIn(side)[0] ?? -1],
+      domain.kind === 'numbers'
+        ? { kind: 'numbers', numbers: stretchesOf(side).map((one) => rangeOver(one, cells)) }
+        : uniteSets(
+            cellsIn(side).flatMap((at) => cells[at] ?? []),
+            input,
+          ),
+    example: (side) => values[firstCellIn(side) ?? -1],
   };
 }
 
-function positionsIn(set: ValueSet, values: readonly (InputValue | undefined)[]): number[] {
+function runsWithin(set: ValueSet, values: readonly (InputValue | undefined)[]): Runs {
   const positions: number[] = [];
   values.forEach((value, position) => {
     if (value !== undefined && contains(set, value)) positions.push(position);
   });
-  return positions;
+  return runsOf(positions);
 }
 
-function positionsBetween(ranges: NumberSet, starts: readonly Cut[]): number[] {
-  const positions: number[] = [];
-  for (const { start, end } of ranges) {
-    const behind = firstFrom(starts, end);
-    for (let at = firstFrom(starts, start); at < behind; at++) positions.push(at);
-  }
-  return positions;
+function runsBetween(ranges: NumberSet, starts: readonly Cut[]): Runs {
+  return ranges.flatMap(({ start, end }) => {
+    const [first, behind] = [firstFrom(starts, start), firstFrom(starts, end)];
+    return first < behind ? [first, behind - 1] : [];
+  });
 }
 
 /** The place of the first cell that starts at a cut or behind it. */
@@ -98,10 +99,20 @@ function firstFrom(starts: readonly Cut[], cut: Cut): number {
   return low;
 }
 
-function startOf(cell: ValueSet): Cut {
-  const range = cell.kind === 'numbers' ? cell.numbers[0] : undefined;
-  return range?.start ?? { at: -Infinity, after: false };
+/** From the start of a stretch's first cell to the end of its last. */
+function rangeOver(stretch: Side, cells: readonly ValueSet[]): Range {
+  const positions = cellsIn(stretch);
+  const [first, last] = [cells[positions[0] ?? -1], cells[positions.at(-1) ?? -1]];
+  return { start: rangeIn(first).start, end: rangeIn(last).end };
 }
+
+/** The only range of a cell of numbers. */
+function rangeIn(cell: ValueSet | undefined): Range {
+  const range = cell?.kind === 'numbers' ? cell.numbers[0] : undefined;
+  return range ?? NO_RANGE;
+}
+
+const NO_RANGE: Range = { start: { at: 0, after: false }, end: { at: 0, after: false } };
 
 function record<T>(
   axes: readonly Axis[],

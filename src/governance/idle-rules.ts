@@ -37,10 +37,7 @@ class Idle {
     return this.table.rules.flatMap(({ rule: { id } }, at): UnreachableFinding[] => {
       const because = isEmptyBox(this.#box(at))
         ? []
-        : this.#cover(
-            this.#box(at),
-            this.#neighbours(at).filter((other) => this.#precedes(other, at)),
-          );
+        : this.#coverOfRule(at, (other) => this.#precedes(other, at));
       if (!because) return [];
       this.#removed.add(at);
       return [
@@ -55,7 +52,7 @@ class Idle {
     for (let at = this.table.rules.length - 1; at >= 0; at--) {
       const id = this.table.rules[at]?.rule.id;
       if (id === undefined || this.#removed.has(at)) continue;
-      const because = this.#cover(this.#box(at), this.#standIns(at));
+      const because = this.#coverOfRule(at, (other) => this.#standsIn(other, at));
       if (!because || (this.table.hitPolicy === 'first' && !this.#passesOn(at))) continue;
       this.#removed.add(at);
       found.unshift({
@@ -74,17 +71,14 @@ class Idle {
     return this.table.hitPolicy === 'priority' && this.#place(other) < this.#place(at);
   }
 
-  /** The rules that together could do a rule's work. */
-  #standIns(at: number): readonly number[] {
+  /** Whether `other` does the work of the rule where both match. */
+  #standsIn(other: number, at: number): boolean {
     const { hitPolicy, rules } = this.table;
-    const neighbours = this.#neighbours(at);
-    if (hitPolicy === 'first') return neighbours;
-    return neighbours.filter((other) => {
-      const sameZone = rules[other]?.zone === rules[at]?.zone;
-      // By rule order a later rule would name the zone at a later place.
-      if (hitPolicy === 'rule-order') return sameZone && other < at;
-      return sameZone || this.#precedes(other, at);
-    });
+    if (hitPolicy === 'first') return true;
+    const sameZone = rules[other]?.zone === rules[at]?.zone;
+    // By rule order a later rule would name the zone at a later place.
+    if (hitPolicy === 'rule-order') return sameZone && other < at;
+    return sameZone || this.#precedes(other, at);
   }
 
   /**
@@ -107,7 +101,15 @@ class Idle {
       });
   }
 
-  /** Those of the rules that together match every case of a box; undefined if they do not. */
+  /** Suitable rules that together match every case of a rule; undefined if they do not. */
+  #coverOfRule(at: number, suits: (other: number) => boolean): readonly number[] | undefined {
+    const container = this.pairs.containers[at]?.find(
+      (other) => !this.#removed.has(other) && suits(other),
+    );
+    if (container !== undefined) return [container];
+    return this.#cover(this.#box(at), this.#neighbours(at).filter(suits));
+  }
+
   #cover(box: Box, by: readonly number[]): readonly number[] | undefined {
     const used = coverOf(
       box,

@@ -19,8 +19,7 @@ export function comparePairs({ boxes }: Grid, live: readonly number[]): Pairs {
   let overlapCount = 0;
   live.forEach((left, index) => {
     const box = boxes[left] ?? [];
-    for (let at = index + 1; at < live.length; at++) {
-      const right = live[at] as number;
+    for (const right of live.slice(index + 1)) {
       const other = boxes[right] ?? [];
       if (!boxesMeet(box, other)) continue;
       overlapCount++;
@@ -78,25 +77,27 @@ export function subsumedFindings(
   grid: Grid,
   { containers }: Pairs,
 ): readonly SubsumedFinding[] {
-  return table.rules.flatMap((rule, at): SubsumedFinding[] => {
-    const outer = (containers[at] ?? []).flatMap((position) => table.rules[position] ?? []);
-    if (outer.length === 0) return [];
-    const by = [true, false].flatMap((sameZone) =>
-      outer
-        .filter(({ zone }) => (zone === rule.zone) === sameZone)
-        .slice(0, MAX_CONTAINERS)
-        .map((other) => ({ ruleId: other.rule.id, sameZone })),
-    );
-    return [
-      {
-        kind: 'subsumed',
-        severity: 'info',
-        ruleId: rule.rule.id,
-        by: by.slice(0, MAX_CONTAINERS),
-        witness: grid.witness(grid.boxes[at] ?? []),
-      },
-    ];
+  const findings: SubsumedFinding[] = [];
+  table.rules.forEach((rule, at) => {
+    const outer = containers[at] ?? [];
+    if (outer.length === 0) return;
+    const alike: SubsumedFinding['by'][number][] = [];
+    const others: SubsumedFinding['by'][number][] = [];
+    for (const position of outer) {
+      if (alike.length === MAX_CONTAINERS) break;
+      const other = table.rules[position];
+      const sameZone = other?.zone === rule.zone;
+      if (other) (sameZone ? alike : others).push({ ruleId: other.rule.id, sameZone });
+    }
+    findings.push({
+      kind: 'subsumed',
+      severity: 'info',
+      ruleId: rule.rule.id,
+      by: [...alike, ...others].slice(0, MAX_CONTAINERS),
+      witness: grid.witness(grid.boxes[at] ?? []),
+    });
   });
+  return findings;
 }
 
 /** More than these say nothing new about the one rule. */

@@ -19,10 +19,16 @@ export type Side = number | Runs;
 /** Bits of a mask that stay clear of the sign. */
 const MASK_BITS = 31;
 
-/** `count`: how many cells the input has. `positions` ascend. */
-export function sideOf(positions: readonly number[], count: number): Side {
-  if (count > MASK_BITS) return runsOf(positions);
-  return positions.reduce((mask, position) => mask | (1 << position), 0);
+/** `count`: how many cells the input has. */
+export function sideOf(runs: Runs, count: number): Side {
+  if (count > MASK_BITS) return runs;
+  return positionsOf(runs).reduce((mask, position) => mask | (1 << position), 0);
+}
+
+/** Undefined where there is none. */
+export function firstCellIn(side: Side): number | undefined {
+  if (typeof side !== 'number') return side[0];
+  return side === 0 ? undefined : MASK_BITS - Math.clz32(side & -side);
 }
 
 export function cellsIn(side: Side): readonly number[] {
@@ -60,5 +66,5 @@ export function subtractSide(a: Side, b: Side): Side {
 /** Its stretches of neighbouring cells, each as a side. */
 export function stretchesOf(side: Side): readonly Side[] {
   if (typeof side !== 'number') return singleRuns(side);
-  return singleRuns(runsOf(cellsIn(side))).map((run) => sideOf(positionsOf(run), MASK_BITS));
+  return singleRuns(runsOf(cellsIn(side))).map((run) => sideOf(run, MASK_BITS));
 }
