@@ -11,7 +11,9 @@ export const en = {
   number: 'No.',
   zone: 'Zone',
   note: 'Note',
-  review: 'Review',
+  review: 'Review and exceptions',
+  /** Before a date, where there is no head above it. */
+  reviewed: 'Review',
   exceptions: 'Exceptions',
   findings: 'Remarks',
   scope: 'Scope',
@@ -21,7 +23,7 @@ export const en = {
   leadsTo: 'leads to',
   changed: 'changed, not yet in force',
   decides: 'decides the case that is tried',
-  exception: (initiative: string, until: string) => `${initiative}, until ${until}`,
+  exception: (initiative: string, until: string) => `except ${initiative} until ${until}`,
   /** Extents by key, from none to leads. */
   extentKeys: 'nicadl',
   rulesHelp:

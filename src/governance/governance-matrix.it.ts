@@ -12,7 +12,8 @@ export const it: MatrixWords = {
   number: 'N.',
   zone: 'Zona',
   note: 'Nota',
-  review: 'Riesame',
+  review: 'Riesame e deroghe',
+  reviewed: 'Riesame',
   exceptions: 'Deroghe',
   findings: 'Osservazioni',
   scope: 'Ambito',
@@ -22,7 +23,7 @@ export const it: MatrixWords = {
   leadsTo: 'porta a',
   changed: 'modificato, non ancora in vigore',
   decides: 'decide il caso in prova',
-  exception: (initiative, until) => `${initiative}, fino al ${until}`,
+  exception: (initiative, until) => `tranne ${initiative} fino al ${until}`,
   extentKeys: 'nicalg',
   rulesHelp:
     'Le frecce spostano, Invio modifica, Canc svuota, Alt+frecce sposta la regola, Ins ne aggiunge una, Ctrl+Invio conferma.',

@@ -138,4 +138,14 @@ export const matrixStyles = css`
       border: 0;
     }
   }
+
+  @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+
+    .tabs [aria-selected='true'] {
+      border-color: Highlight;
+    }
+  }
 `;

@@ -215,31 +215,38 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     const view = this.#view;
     if (!view) return nothing;
     const { face, words } = view;
-    const isRules = face === 'rules';
     const isTabbed = this.#faces.length > 1;
+    // A print has no tabs: what lies behind the others stands below.
+    const others = this.#window.isPrinting ? this.#faces.filter((other) => other !== face) : [];
     return html`<div class="matrix" @keydown=${this.#onKey}>
       <div class="head">
         ${renderTabs(this.#faces, face, words, (chosen) => (this._face = chosen))}
-        ${isRules ? renderHitPolicy(view, this.#setHitPolicy) : nothing}
+        ${face === 'rules' ? renderHitPolicy(view, this.#setHitPolicy) : nothing}
       </div>
       <div
         id="face"
         role=${isTabbed ? 'tabpanel' : nothing}
         aria-labelledby=${isTabbed ? `tab-${face}` : nothing}
       >
-        ${isRules ? this.#panels.renderTrial(view) : nothing}
-        <div
-          @keydown=${this.#editing.onKey}
-          @focusin=${this.#onFocus}
-          @pointerdown=${this.#editing.onPointerDown}
-          @click=${this.#editing.onClick}
-        >
-          ${isRules ? renderRules(view, this.#window) : renderInvolvement(view)}
-        </div>
-        ${isRules ? this.#panels.renderRemarks(view) : nothing}
+        ${this.#renderFace(view)}
+        ${others.map((other) => this.#renderFace({ ...view, face: other }))}
       </div>
       ${this.#panels.renderDraft(view)} ${this.#panels.renderEditor(view)}
     </div>`;
+  }
+
+  #renderFace(view: MatrixView): unknown {
+    const isRules = view.face === 'rules';
+    return html`${isRules ? this.#panels.renderTrial(view) : nothing}
+      <div
+        @keydown=${this.#editing.onKey}
+        @focusin=${this.#onFocus}
+        @pointerdown=${this.#editing.onPointerDown}
+        @click=${this.#editing.onClick}
+      >
+        ${isRules ? renderRules(view, this.#window) : renderInvolvement(view)}
+      </div>
+      ${isRules ? this.#panels.renderRemarks(view) : nothing}`;
   }
 
   get #face(): Face {

@@ -56,7 +56,6 @@ export function editorName(view: MatrixView, words: PanelWords, open: OpenEditor
     zone: view.words.zone,
     note: view.words.note,
     review: view.words.review,
-    exceptions: view.words.exceptions,
     remarks: view.words.findings,
   };
   const name = names[open.column];
@@ -83,9 +82,7 @@ export function renderEditor(
     case 'note':
       return renderNote(editor);
     case 'review':
-      return renderReview(editor);
-    case 'exceptions':
-      return renderExceptions(editor);
+      return html`${renderReview(editor)}${renderExceptions(editor)}`;
     case 'remarks':
       return renderRemarks(editor);
     default:
@@ -154,7 +151,8 @@ function renderReview({ view, words, rule, number, actions }: RuleEditor): Templ
     const { value, validity } = event.currentTarget as HTMLInputElement;
     if (!validity.badInput) set(value === '' ? null : value);
   };
-  return html`<input
+  return html`<p class="review-date">
+    <input
       type="date"
       data-first
       aria-label=${view.words.review}
@@ -163,7 +161,8 @@ function renderReview({ view, words, rule, number, actions }: RuleEditor): Templ
     />
     <button type="button" ?disabled=${rule.reviewOn === undefined} @click=${() => set(null)}>
       ${words.noReview}
-    </button>`;
+    </button>
+  </p>`;
 }
 
 function renderExceptions({ view, words, rule, number, actions }: RuleEditor): TemplateResult {
@@ -186,7 +185,8 @@ function renderExceptions({ view, words, rule, number, actions }: RuleEditor): T
     actions.change(setException(rule.id, exception), label);
     form.reset();
   };
-  return html`${
+  return html`<h4>${view.words.exceptions}</h4>
+    ${
       rule.exceptions.length === 0
         ? html`<p class="quiet">${words.noExceptions}</p>`
         : html`<ul class="granted">
@@ -218,8 +218,8 @@ function renderExceptions({ view, words, rule, number, actions }: RuleEditor): T
 }
 
 function renderInitiatives({ initiatives }: MatrixView): TemplateResult {
-  if (initiatives.length === 0) return html`<input name="initiative" required data-first />`;
-  return html`<select name="initiative" data-first>
+  if (initiatives.length === 0) return html`<input name="initiative" required />`;
+  return html`<select name="initiative">
     ${initiatives.map(({ id, name }) => html`<option value=${id}>${name}</option>`)}
   </select>`;
 }

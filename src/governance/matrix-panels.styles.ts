@@ -212,7 +212,7 @@ export const panelStyles = css`
 
   .impacts li {
     display: grid;
-    grid-template-columns: minmax(0, 16em) minmax(0, auto) minmax(0, 1fr);
+    grid-template-columns: minmax(0, 20em) minmax(0, auto) minmax(0, 1fr);
     align-items: baseline;
     gap: 2px calc(var(--_space) * 4);
     padding-block: 3px;
@@ -297,7 +297,7 @@ export const panelStyles = css`
 
   .editor .end {
     display: grid;
-    grid-template-columns: 10em 8em auto;
+    grid-template-columns: 12em 7em auto;
     align-items: center;
     gap: calc(var(--_space) * 2);
   }
@@ -320,6 +320,12 @@ export const panelStyles = css`
 
   .editor .as-text span {
     color: var(--_ink-quiet);
+  }
+
+  .editor .review-date {
+    display: flex;
+    gap: calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 3);
   }
 
   .editor .fields {

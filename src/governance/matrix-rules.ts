@@ -6,15 +6,9 @@ import { iconError, iconWarning } from '../element/icons.js';
 import { positionsOf } from '../workspace/key.js';
 import { isNegation } from './conditions.js';
 import type { GovernanceInput, Rule } from './governance.js';
-import {
-  hasExceptions,
-  inputColumn,
-  isSelected,
-  type MatrixView,
-  type Remark,
-} from './matrix-view.js';
+import { inputColumn, isSelected, type MatrixView, type Remark } from './matrix-view.js';
 import type { RowWindow } from './matrix-window.js';
-import { conditionPhrase, nameOf, testsText } from './rule-words.js';
+import { conditionPhrase, inSentence, nameOf, testsText } from './rule-words.js';
 import { zoneMark } from './zone-mark.js';
 
 export function renderRules(view: MatrixView, rowWindow: RowWindow): TemplateResult {
@@ -34,12 +28,12 @@ export function renderRules(view: MatrixView, rowWindow: RowWindow): TemplateRes
     ${ref(rowWindow.attach)}
   >
     <table
-      class="rules ${hasExceptions(rules) ? 'has-exceptions' : ''}"
+      class="rules"
       part="rules"
       role="grid"
       aria-label=${words.rules}
       aria-rowcount=${rules.length + 1}
-      aria-colcount=${inputs.length + (hasExceptions(rules) ? 6 : 5)}
+      aria-colcount=${inputs.length + 5}
       aria-readonly=${view.editable ? nothing : 'true'}
     >
       ${renderHead(view)}
@@ -55,11 +49,19 @@ export function renderRules(view: MatrixView, rowWindow: RowWindow): TemplateRes
   </div>`;
 }
 
-/** Column widths follow from what is in the columns, never from the rows that happen to be in sight. */
-function layout({ governance: { inputs, rules } }: MatrixView): string {
-  const widths = inputs.map(({ type }) =>
-    type === 'boolean' ? 'minmax(0, 0.7fr)' : 'minmax(0, 1fr)',
-  );
+/** Room for “€50,000” in one line. */
+const FEWEST_LETTERS = 7;
+
+/**
+ * Column widths follow from the heads, never from the rows that happen to be in sight: each row is a grid of
+ * its own, and all have the same columns.
+ */
+function layout({ governance: { inputs, rules }, language }: MatrixView): string {
+  const widths = inputs.map((input) => {
+    const words = nameOf(input, language.words.inputs).split(/[\s-]/);
+    const longest = Math.max(FEWEST_LETTERS, ...words.map(({ length }) => length));
+    return `minmax(calc(${longest + 2}ch + 12px), ${input.type === 'boolean' ? 0.7 : 1}fr)`;
+  });
   return `--_inputs: ${inputs.length}; --_rules: ${rules.length}; --_widths: ${widths.join(' ')}`;
 }
 
@@ -68,12 +70,9 @@ function renderHead({ governance, words, language }: MatrixView): TemplateResult
     html`<th role="columnheader" scope="col" class=${name}>${label}</th>`;
   return html`<thead>
     <tr role="row" aria-rowindex="1">
-      ${head('number', words.number)}
-      ${governance.inputs.map((input) =>
-        head(`input ${input.type}`, nameOf(input, language.words.inputs)),
-      )}
+      ${head('place', words.number)}
+      ${governance.inputs.map((input) => head('input', nameOf(input, language.words.inputs)))}
       ${head('zone-cell', words.zone)} ${head('note', words.note)} ${head('review', words.review)}
-      ${hasExceptions(governance.rules) ? head('exceptions', words.exceptions) : nothing}
       ${head('remarks', words.findings)}
     </tr>
   </thead>`;
@@ -100,7 +99,7 @@ function renderRule(view: MatrixView, rule: Rule, position: number): TemplateRes
   >
     ${cell({
       column: 'number',
-      name: 'number',
+      name: 'place',
       content: html`${number}${decides ? said(words.decides) : nothing}`,
       role: 'rowheader',
       changed: !before,
@@ -116,21 +115,10 @@ function renderRule(view: MatrixView, rule: Rule, position: number): TemplateRes
     ${cell({
       column: 'review',
       name: 'review',
-      label: words.review,
-      content: rule.reviewOn ? language.format.date(rule.reviewOn) : '',
-      changed: before?.reviewOn !== rule.reviewOn,
+      label: words.reviewed,
+      content: renderReview(view, rule),
+      changed: before?.reviewOn !== rule.reviewOn || before?.exceptions !== rule.exceptions,
     })}
-    ${
-      hasExceptions(governance.rules)
-        ? cell({
-            column: 'exceptions',
-            name: 'exceptions',
-            label: words.exceptions,
-            content: renderExceptions(view, rule),
-            changed: before?.exceptions !== rule.exceptions,
-          })
-        : nothing
-    }
     ${cell({ column: 'remarks', name: 'remarks', content: renderRemarks(view.remarks?.of(rule.id) ?? []), changed: false })}
   </tr>`;
 }
@@ -176,7 +164,7 @@ function committedRule({ committed: { rules } }: MatrixView, { id }: Rule): Rule
 
 /** In a table the value alone; where the table becomes a list of sentences, the whole phrase. */
 function conditionCell(
-  { language, words }: MatrixView,
+  { governance, language, words }: MatrixView,
   rule: Rule,
   input: GovernanceInput,
   before: Rule | undefined,
@@ -188,14 +176,16 @@ function conditionCell(
     const phrase = html`<span class="phrase">${nameOf(input, language.words.inputs)}:</span>`;
     const content = html`${phrase} <span class="dash" aria-hidden="true">–</span>
       <span class="any-word">${words.any}</span>`;
-    return { ...cell, name: `input any ${input.type}`, content };
+    return { ...cell, name: 'input any', content };
   }
   const values = testsText(input, condition, language);
+  const phrase = conditionPhrase(input, condition, language);
+  const isFirst = governance.inputs.find(({ id }) => Object.hasOwn(rule.when, id)) === input;
   const content = html`<span class="value"
       >${isNegation(condition) ? words.not(values) : values}</span
     >
-    <span class="phrase">${conditionPhrase(input, condition, language)}</span>`;
-  return { ...cell, name: `input ${input.type}`, content };
+    <span class="phrase">${isFirst ? phrase : inSentence(phrase)}</span>`;
+  return { ...cell, name: 'input', content };
 }
 
 function renderZone({ governance: { zones }, language, words }: MatrixView, rule: Rule): unknown {
@@ -206,13 +196,17 @@ function renderZone({ governance: { zones }, language, words }: MatrixView, rule
     : rule.zone;
 }
 
-function renderExceptions({ initiatives, language, words }: MatrixView, rule: Rule): unknown {
-  return rule.exceptions.map(({ initiativeId, until, reason }) => {
+/** The date of review, and who need not keep to the rule until when. */
+function renderReview({ initiatives, language, words }: MatrixView, rule: Rule): unknown {
+  const { format } = language;
+  const exceptions = rule.exceptions.map(({ initiativeId, until, reason }) => {
     const name = initiatives.find(({ id }) => id === initiativeId)?.name ?? initiativeId;
     return html`<span class="exception" title=${reason}>
-      ${words.exception(name, language.format.date(until))}
+      ${words.exception(name, format.date(until))}
     </span>`;
   });
+  if (rule.reviewOn === undefined) return exceptions;
+  return [html`<span class="date">${format.date(rule.reviewOn)}</span>`, ...exceptions];
 }
 
 function renderRemarks(remarks: readonly Remark[]): unknown {

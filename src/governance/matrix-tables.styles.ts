@@ -58,19 +58,22 @@ export const tableStyles = css`
     text-underline-offset: 3px;
   }
 
+  :is(.rules, .involvement) thead th {
+    hyphens: auto;
+  }
+
   /* Rules */
   .rules tr {
-    --_columns: 2.75em var(--_widths) 8.25em minmax(0, 2fr) 7em;
-    grid-template-columns: var(--_columns) minmax(0, 1.9fr);
+    grid-template-columns: 3.2em var(--_widths) 9em minmax(0, 2fr) minmax(0, 1.2fr) minmax(
+        0,
+        1.8fr
+      );
     border-inline-start: 3px solid transparent;
   }
 
-  .rules.has-exceptions tr {
-    grid-template-columns: var(--_columns) minmax(0, 1.2fr) minmax(0, 1.9fr);
-  }
-
-  .rules .number {
+  .rules .place {
     color: var(--_ink-quiet);
+    white-space: nowrap;
   }
 
   .rules .selected {
@@ -83,7 +86,7 @@ export const tableStyles = css`
     border-inline-start-color: var(--_accent);
   }
 
-  .rules .decides .number {
+  .rules .decides .place {
     color: var(--_ink);
     font-weight: 600;
   }
@@ -99,12 +102,11 @@ export const tableStyles = css`
 
   .rules td.note,
   .rules td.review,
-  .rules td.exceptions,
   .rules td.remarks {
     color: var(--_ink-quiet);
   }
 
-  .rules .exception {
+  .rules :is(.date, .exception) {
     display: block;
   }
 
@@ -166,36 +168,41 @@ export const tableStyles = css`
     white-space: nowrap;
   }
 
+  .partial :is(.date, .exception) {
+    display: inline;
+  }
+
   /* Less room: notes and remarks go below the conditions. */
-  @container (inline-size < 900px) {
-    .rules tr,
-    .rules.has-exceptions tr {
-      grid-template-columns: 2.75em var(--_widths) 8.25em;
+  @container (inline-size < 1060px) {
+    .rules tr {
+      grid-template-columns: 3.2em var(--_widths) 9em;
     }
 
-    .rules thead :is(.note, .review, .exceptions, .remarks) {
+    .rules thead :is(.note, .review, .remarks) {
       display: none;
     }
 
-    .rules td:is(.note, .review, .exceptions, .remarks) {
+    .rules td:is(.note, .review, .remarks) {
       grid-column: 2 / -1;
       padding-block: 0 6px;
     }
 
-    .rules td.note {
-      grid-column: 2 / -2;
+    .rules td.note.note {
+      grid-column: 2 / -3;
     }
 
-    .rules td.review {
-      grid-column: -2 / -1;
+    .rules td.review.review {
+      grid-column: -3 / -1;
+      text-align: end;
     }
 
-    .rules .blank {
+    .rules td.blank.blank {
       min-block-size: 0;
       padding-block: 0;
     }
 
-    .rules .active .blank {
+    .rules .active td.blank.blank:not(.remarks),
+    .rules td.blank.blank:focus {
       min-block-size: 24px;
     }
 
@@ -203,7 +210,7 @@ export const tableStyles = css`
       --_block: 58px;
     }
 
-    .partial td:is(.exceptions, .remarks):not(:focus) {
+    .partial td.remarks:not(:focus) {
       display: none;
     }
   }
@@ -214,19 +221,18 @@ export const tableStyles = css`
       display: none;
     }
 
-    .rules tr,
-    .rules.has-exceptions tr {
+    .rules tr {
       display: block;
       padding: 8px 6px;
     }
 
     .rules td,
-    .rules td:is(.note, .review, .exceptions, .remarks) {
+    .rules td:is(.note, .review, .remarks) {
       display: inline;
       padding: 2px 0;
     }
 
-    .rules td.number {
+    .rules td.place {
       margin-inline-end: 6px;
       font-weight: 600;
     }
@@ -252,20 +258,24 @@ export const tableStyles = css`
       display: inline;
     }
 
-    .rules td.input:not(.any) ~ td.input:not(.any)::before {
-      content: '; ';
+    .rules td.input:not(.any):has(~ td.input:not(.any))::after {
+      content: ';';
     }
 
-    .rules td.input + td.zone-cell::before {
-      content: ' ';
-    }
-
-    .rules td:is(.note, .review, .exceptions, .remarks):not(.blank) {
+    .rules td:is(.note, .review, .remarks):not(.blank) {
       display: block;
     }
 
-    .rules td:is(.review, .exceptions)::before {
+    .rules td.review.review {
+      text-align: start;
+    }
+
+    .rules td.review::before {
       content: attr(data-label) ': ';
+    }
+
+    .rules .date {
+      display: inline;
     }
 
     .partial {
@@ -354,8 +364,9 @@ export const tableStyles = css`
     }
 
     .involvement thead th {
+      padding-inline: 0;
       font-size: 11px;
-      hyphens: auto;
+      font-weight: 400;
     }
   }
 
@@ -391,12 +402,24 @@ export const tableStyles = css`
     }
 
     .rules.rules :is(th, td),
-    .rules.rules td:is(.note, .review, .exceptions, .remarks, .any, .blank) {
+    .rules.rules td:is(.note, .review, .remarks, .any, .blank) {
       display: table-cell;
       padding: 4px 6px 4px 0;
       border-block-end: 1px solid #999;
       vertical-align: baseline;
       white-space: normal;
+    }
+
+    .rules.rules .note {
+      inline-size: 26%;
+    }
+
+    .rules.rules .remarks {
+      inline-size: 15%;
+    }
+
+    .rules.rules td.review {
+      text-align: start;
     }
 
     .rules.rules .phrase {
@@ -422,6 +445,10 @@ export const tableStyles = css`
   }
 
   @media (forced-colors: active) {
+    .rules tr {
+      border-inline-start-color: Canvas;
+    }
+
     .rules .decides,
     .rules .selected {
       border-inline-start-color: Highlight;

@@ -82,7 +82,7 @@ export function renderTrial(
             ? decision.zones.map((zone) =>
                 zoneMark(zone, governance.zones, nameOf(zone, view.language.words.zones)),
               )
-            : html`<span class="zone none">${words.noZone}</span>`
+            : html`<span class="quiet">${words.noZone}</span>`
         }
       </p>
       <p>${decisionText(decision, governance, view.language)}</p>

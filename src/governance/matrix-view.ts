@@ -3,7 +3,7 @@ import type { Initiative } from '../portfolio/initiative.js';
 import type { Selection } from '../workspace/state.js';
 import type { Finding } from './finding.js';
 import type { MatrixWords } from './governance-matrix.en.js';
-import type { Governance, Rule } from './governance.js';
+import type { Governance } from './governance.js';
 import type { GridCursor } from './matrix-cursor.js';
 import type { Face } from './matrix-parts.js';
 import type { Language } from './rule-words.js';
@@ -62,13 +62,8 @@ export function ruleColumns(governance: Governance): readonly string[] {
     'zone',
     'note',
     'review',
-    ...(hasExceptions(governance.rules) ? ['exceptions'] : []),
     'remarks',
   ];
-}
-
-export function hasExceptions(rules: readonly Rule[]): boolean {
-  return rules.some(({ exceptions }) => exceptions.length > 0);
 }
 
 /** Rows of the involvement table are a zone's scopes. */

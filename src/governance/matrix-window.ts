@@ -20,6 +20,11 @@ export class RowWindow implements ReactiveController {
     host.addController(this);
   }
 
+  /** While the browser prints, all there is must be there. */
+  get isPrinting(): boolean {
+    return this.#printing;
+  }
+
   /** Whether only a part of so many rows is drawn. */
   isPartial(total: number): boolean {
     return total > WHOLE && !this.#printing;
