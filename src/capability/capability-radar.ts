@@ -192,7 +192,7 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
     const grips = this.#grips;
     const options = {
       label: this.heading ?? this.#words.t.heading,
-      legend: renderLegend(view, this.#switch),
+      legend: (view: RadarView) => renderLegend(view, this.#switch),
       shared: this.shared.t,
       showsAll: this._showsAll,
       toggleAll: () => (this._showsAll = !this._showsAll),

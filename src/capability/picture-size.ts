@@ -53,19 +53,19 @@ export class PictureSizeController implements ReactiveController {
     this.#box = null;
   }
 
+  /** Reads what it needs while the layout is fresh. */
   #await({ target, contentRect }: ResizeObserverEntry): void {
     const width = Math.floor(contentRect.width);
     if (width === 0 || width === this.size?.width) return;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => this.#take(target, width));
-  }
-
-  #take(box: Element, width: number): void {
-    const { fontFamily, fontSize, direction } = getComputedStyle(box);
+    const { fontFamily, fontSize, direction } = getComputedStyle(target);
     const px = parseFloat(fontSize) * LETTERING;
     const measure = measureIn(`${px}px ${fontFamily}`);
-    this.size = { width, measure, lineHeight: Math.round(px * 1.25), rtl: direction === 'rtl' };
-    this.#host.requestUpdate();
+    const lineHeight = Math.round(px * 1.25);
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => {
+      this.size = { width, measure, lineHeight, rtl: direction === 'rtl' };
+      this.#host.requestUpdate();
+    });
   }
 }
 

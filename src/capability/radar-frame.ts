@@ -22,7 +22,7 @@ export function drawFrame(view: RadarView, radar: Radar): SVGTemplateResult {
       .join('')}></path>
     <path class="spokes" d=${assessed}></path>
     <path class="spokes open" d=${open}></path>
-    ${selected < 0 ? null : svg`<path class="spokes selected" d=${spoke(selected)}></path>`}
+    <path class="spokes selected" d=${selected < 0 ? '' : spoke(selected)}></path>
   `;
 }
 
@@ -48,12 +48,14 @@ export function drawLabels(view: RadarView, layout: RadarLayout): SVGTemplateRes
   return svg`<g class="labels" aria-hidden="true">
     ${layout.labels.map(({ lines, at, side }, index) => {
       const axis = view.model.axes[index];
+      const state =
+        axis?.id === view.selectedId ? 'selected' : axis?.current === null ? 'quiet' : '';
       const x = round(at.x);
-      return svg`<text class=${axis?.id === view.selectedId ? 'selected' : axis?.current === null ? 'quiet' : ''}
-        data-id=${axis?.id ?? ''} text-anchor=${anchors[side]} x=${x} y=${round(at.y)}
-        ><title>${axis?.name}</title>${lines.map(
-          (line, row) => svg`<tspan x=${x} dy=${row === 0 ? 0 : layout.lineHeight}>${line}</tspan>`,
-        )}</text>`;
+      const [first = '', second = '', third = ''] = lines;
+      return svg`<text class=${state} data-id=${axis?.id ?? ''} text-anchor=${anchors[side]} y=${round(at.y)}
+        >${lines.join(' ') === axis?.name ? null : svg`<title>${axis?.name}</title>`}<tspan x=${x}>${first}</tspan
+        ><tspan x=${x} dy=${layout.lineHeight}>${second}</tspan
+        ><tspan x=${x} dy=${layout.lineHeight}>${third}</tspan></text>`;
     })}
   </g>`;
 }

@@ -1,6 +1,6 @@
 /** The legend: one switch per series, drawn as the series is. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
-import { partyColor, partyShape } from '../element/party-mark.js';
+import { partyColor, partyPath } from '../element/party-mark.js';
 import { offeredSeries, type SeriesId } from './radar-series.js';
 import type { RadarView } from './radar-view.js';
 
@@ -37,11 +37,12 @@ export function seriesName(
 function swatch({ model }: RadarView, series: SeriesId): SVGTemplateResult {
   const party = model.parties.find(({ id }) => id === series);
   if (party) {
-    return svg`<g transform="translate(12,6)" fill=${partyColor(party)}>${partyShape(party)}</g>`;
+    const path = partyPath(party, ['12,6']);
+    return svg`<path class="party" fill=${partyColor(party)} d=${path}></path>`;
   }
   return svg`
-    ${series === 'current' ? svg`<rect class="area" width="24" height="12"></rect>` : null}
+    <rect class=${series === 'current' ? 'area' : 'none'} width="24" height="12"></rect>
     <path class="line ${series}" d="M0,6H24"></path>
-    ${series === 'previous' ? null : svg`<path class="dots ${series}" d="M12,6h0"></path>`}
+    <path class="dots ${series}" d="M12,6h0"></path>
   `;
 }

@@ -1,6 +1,6 @@
 /** The series of a radar: the gap's hatch, current, target and former lines, and the parties' markers. */
 import { svg, type SVGTemplateResult } from 'lit';
-import { partyColor, partyShape } from '../element/party-mark.js';
+import { partyColor, partyPath } from '../element/party-mark.js';
 import {
   areaPath,
   directionOf,
@@ -55,15 +55,12 @@ export function drawParties(view: RadarView, radar: Radar): SVGTemplateResult {
   });
   return svg`
     <path class="joints" d=${joints.join('')}></path>
-    ${visible.map(
-      (party, index) => svg`<g class="party" fill=${partyColor(party)}>
-        ${series[index]?.map((level, axis) =>
-          level === null
-            ? null
-            : svg`<g transform="translate(${format(pointAt(radar, axis, level))})">${partyShape(party)}</g>`,
-        )}
-      </g>`,
-    )}
+    ${visible.map((party, index) => {
+      const places = (series[index] ?? []).flatMap((level, axis) =>
+        level === null ? [] : format(pointAt(radar, axis, level)),
+      );
+      return svg`<path class="party" data-party=${party.id} fill=${partyColor(party)} d=${partyPath(party, places)}></path>`;
+    })}
   `;
 }
 

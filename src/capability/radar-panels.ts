@@ -1,5 +1,5 @@
 /** The two faces of the widget, a radar with its list or a list of bars, and the way back out of a group. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { iconBack } from '../element/icons.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import { renderBarList } from './radar-bar-list.js';
@@ -13,7 +13,7 @@ import type { RadarView } from './radar-view.js';
 export interface PanelOptions {
   /** What the picture is called. */
   readonly label: string;
-  readonly legend: unknown;
+  readonly legend: (view: RadarView) => unknown;
   readonly shared: SharedWords;
   /** True: long lists are shown whole. */
   readonly showsAll: boolean;
@@ -22,7 +22,7 @@ export interface PanelOptions {
   readonly choose: (axis: RadarAxis) => void;
 }
 
-/** `layout` is missing until the room for the picture is known. */
+/** Without a `layout`, while the room for the picture is not known, only that room is made. */
 export function renderRadar(
   view: RadarView,
   layout: RadarLayout | undefined,
@@ -30,17 +30,17 @@ export function renderRadar(
 ): TemplateResult {
   return html`<div class="layout">
     <div class="picture">
-      ${options.legend}
+      ${layout && options.legend(view)}
       <div class="figure">
-        ${layout ? drawChart(view, layout, radarIn(layout, view.model), options.label) : nothing}
+        ${layout && drawChart(view, layout, radarIn(layout, view.model), options.label)}
       </div>
     </div>
-    ${renderRanking(view, { ...options, numbered: layout?.numbered ?? false })}
+    ${layout && renderRanking(view, { ...options, numbered: layout.numbered })}
   </div>`;
 }
 
 export function renderBars(view: RadarView, options: PanelOptions): TemplateResult {
-  return html`${options.legend}${renderBarList(view, options)}`;
+  return html`${options.legend(view)}${renderBarList(view, options)}`;
 }
 
 /** The opened group, and the way back to where it is one of several. */

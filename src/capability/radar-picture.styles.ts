@@ -111,6 +111,11 @@ export const pictureStyles = css`
     stroke-width: 4px;
   }
 
+  .dots.previous,
+  .none {
+    display: none;
+  }
+
   .joints {
     fill: none;
     stroke: var(--_ink);
@@ -122,10 +127,8 @@ export const pictureStyles = css`
     stroke-width: 1;
   }
 
-  .dense .party g > *,
-  .dense .mark > *,
-  .dense .ring {
-    scale: 0.75;
+  .dense .knob {
+    scale: 0.8;
   }
 
   .widest {
@@ -159,24 +162,22 @@ export const pictureStyles = css`
     cursor: grabbing;
   }
 
-  .hit,
+  /* Also what a finger touches. */
   .halo {
     fill: transparent;
   }
 
-  .ring {
-    fill: var(--_paper);
+  .knob {
     stroke: var(--_ink);
     stroke-width: 1.5;
   }
 
-  .grip .mark {
-    stroke: var(--_ink);
-    stroke-width: 1.5;
+  .knob:not([fill]) {
+    fill: var(--_paper);
   }
 
   .grip:hover .halo {
-    fill: color-mix(in oklch, var(--_ink) 14%, transparent);
+    fill: color-mix(in oklch, var(--_ink) 10%, transparent);
   }
 
   .grip:focus-visible .halo {
@@ -184,7 +185,7 @@ export const pictureStyles = css`
     stroke-width: 2;
   }
 
-  .grip:focus .ring {
+  .grip:focus .knob:not([fill]) {
     fill: var(--_ink);
   }
 

@@ -3,7 +3,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedWords } from '../locales/shared.en.js';
 import { levelBar } from './radar-bars.js';
 import type { RadarAxis } from './radar-model.js';
-import { levelText, type RadarView } from './radar-view.js';
+import type { RadarView } from './radar-view.js';
+
+const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
 /** What a list does not need to show at once; a list of one or two more is shown whole. */
 const SHOWN_AT_FIRST = 10;
@@ -83,7 +85,6 @@ function renderRow(
       >
       ${levelBar(view, axis)}
       <span class="number">${weightText(view, axis)}</span>
-      <span class="visually-hidden">${spokenFigures(view, axis)}</span>
     </button>
   </li>`;
 }
@@ -91,22 +92,10 @@ function renderRow(
 /** The weighted gap, or why there is none. */
 export function weightText({ words, format }: RadarView, axis: RadarAxis): string | TemplateResult {
   if (axis.weightedGap !== null) {
-    return format.number(axis.weightedGap, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+    return format.number(axis.weightedGap, ONE_DECIMAL);
   }
   const why = axis.current === null ? words.notAssessed : words.noTarget;
   return html`<span class="small quiet">${why}</span>`;
-}
-
-/** What the bar shows, for those who do not see it. */
-function spokenFigures(view: RadarView, axis: RadarAxis): string {
-  const { words, format } = view;
-  const figure = (name: string, level: number | null) => `${name} ${levelText(view, level)}`;
-  return format.list([
-    axis.current === null ? words.notAssessed : figure(words.current, axis.current),
-    axis.target === null ? words.noTarget : figure(words.target, axis.target),
-    ...(axis.gap === null ? [] : [figure(words.gap, axis.gap)]),
-    figure(words.importance, axis.importance),
-  ]);
 }
 
 /** One tab stop for the whole list; the arrow keys go through it. */

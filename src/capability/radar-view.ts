@@ -88,9 +88,11 @@ export function gripLevel(view: RadarView, axis: RadarAxis, kind: GripKind): num
   return axis.byParty[party] ?? null;
 }
 
+const ONE_DECIMAL = { maximumFractionDigits: 1 };
+
 /** A level with one decimal where it needs one. */
 export function levelText(view: RadarView, level: number | null): string {
-  return view.format.number(level, { maximumFractionDigits: 1 });
+  return view.format.number(level, ONE_DECIMAL);
 }
 
 /** The words for the scale's whole levels: the workspace's, else our own where the scale is 0–5. */

@@ -1,5 +1,5 @@
 /** A party's mark: the same colour, shape and hatch in every widget, so that colour never says it alone. */
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { roleOf, type Party, type PartyRole } from '../workspace/party.js';
 
 /** The CSS colour of a party: its own where it has a valid one, else its role's token. */
@@ -8,17 +8,19 @@ export function partyColor(party: Party): string {
   return own !== undefined && CSS.supports('color', own) ? own : `var(--_party-${roleOf(party)})`;
 }
 
-const SHAPES: Readonly<Record<PartyRole, SVGTemplateResult>> = {
-  marketing: svg`<circle r="4.5"/>`,
-  it: svg`<rect x="-4" y="-4" width="8" height="8"/>`,
-  data: svg`<path d="M0-5 5 4-5 4Z"/>`,
-  executive: svg`<path d="M0-5.6 5.6 0 0 5.6-5.6 0Z"/>`,
-  other: svg`<path d="M-1.7-5h3.4v3.3H5v3.4H1.7V5h-3.4V1.7H-5v-3.4h3.3Z"/>`,
+/** Outlines around the origin, about 10 px wide, relative so that many can be strung to one path. */
+const SHAPES: Readonly<Record<PartyRole, string>> = {
+  marketing: 'm-4.5,0a4.5,4.5 0 1,0 9,0a4.5,4.5 0 1,0 -9,0z',
+  it: 'm-4,-4h8v8h-8z',
+  data: 'm0,-5l5,9h-10z',
+  executive: 'm0,-5.6l5.6,5.6l-5.6,5.6l-5.6,-5.6z',
+  other: 'm-1.7,-5h3.4v3.3h3.3v3.4h-3.3v3.3h-3.4v-3.3h-3.3v-3.4h3.3z',
 };
 
-/** The mark's outline around the origin, about 10 px wide, for use inside an `<svg>`. */
-export function partyShape(party: Party): SVGTemplateResult {
-  return SHAPES[roleOf(party)];
+/** The mark at each of the given places (`x,y` in px), as the path of one SVG element. */
+export function partyPath(party: Party, places: readonly string[] = ['0,0']): string {
+  const shape = SHAPES[roleOf(party)];
+  return places.map((place) => `M${place}${shape}`).join('');
 }
 
 /** The mark on its own, for legends and lists. The colour is set through `fill` of the element. */
@@ -32,7 +34,7 @@ export function partyMark(party: Party): TemplateResult {
     fill=${partyColor(party)}
     aria-hidden="true"
   >
-    ${partyShape(party)}
+    <path d=${partyPath(party)}></path>
   </svg>`;
 }
 

@@ -1,11 +1,13 @@
 /** Numbers, money, dates and lists in a reader's language, all through `Intl`. */
 
 const MISSING = '–';
+const PLAIN: Intl.NumberFormatOptions = {};
 
 /** One per language; makes each `Intl` object once. */
 export class Formatter {
   readonly language: string;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
+  readonly #byOptions = new WeakMap<Intl.NumberFormatOptions, Intl.NumberFormat>();
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
   readonly #lists = new Map<string, Intl.ListFormat>();
   #plurals: Intl.PluralRules | undefined;
@@ -24,9 +26,15 @@ export class Formatter {
   }
 
   /** At most two decimals unless said otherwise; an en dash for null. */
-  number(value: number | null, options: Intl.NumberFormatOptions = {}): string {
+  number(value: number | null, options: Intl.NumberFormatOptions = PLAIN): string {
     if (value === null) return MISSING;
-    return trueMinus(this.#number({ maximumFractionDigits: 2, ...options }).format(value));
+    // Options that are kept by the caller are found without being compared.
+    let format = this.#byOptions.get(options);
+    if (!format) {
+      format = this.#number({ maximumFractionDigits: 2, ...options });
+      this.#byOptions.set(options, format);
+    }
+    return trueMinus(format.format(value));
   }
 
   /** With a sign always: `+1.5`, `−2`, `0`. */

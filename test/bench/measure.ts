@@ -71,6 +71,20 @@ export async function compare<Name extends string>(
   >;
 }
 
+declare global {
+  interface Window {
+    /** What the page's main thread has worked since the page began; see `.config/bench`. */
+    mainThreadMilliseconds: () => Promise<number>;
+  }
+}
+
+/** Milliseconds of work of the main thread, style, layout and paint included, waiting excluded. */
+export async function cpuOf(run: () => Promise<void>): Promise<number> {
+  const start = await window.mainThreadMilliseconds();
+  await run();
+  return (await window.mainThreadMilliseconds()) - start;
+}
+
 /** An empty box in the page; the bench removes it. */
 export function stage(): HTMLElement {
   const box = document.createElement('div');

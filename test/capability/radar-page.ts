@@ -104,6 +104,16 @@ export function targetOf({ store }: RadarOnPage, id: string): number | null {
   return found?.target ?? null;
 }
 
+/** The names around the radar, in the order of the axes. */
+export function axisNames(root: ShadowRoot): string[] {
+  return [...root.querySelectorAll('.labels text')].map((label) =>
+    [...label.querySelectorAll('tspan')]
+      .map((line) => line.textContent)
+      .join(' ')
+      .trim(),
+  );
+}
+
 /** The names in the ranked list, from the top. */
 export function rankedNames({ root }: RadarOnPage): string[] {
   return [...root.querySelectorAll('.rows .name')].map((name) => name.textContent?.trim() ?? '');
