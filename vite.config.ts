@@ -83,7 +83,12 @@ const classic: UserConfig = {
   },
 };
 
-const demo: UserConfig = { root: 'demo', plugins: [serveKitFromSource()] };
+const demo: UserConfig = {
+  root: 'demo',
+  plugins: [serveKitFromSource()],
+  // The pages name the built file, so that the server would not find what the sources need until it is too late.
+  optimizeDeps: { entries: ['../src/index.ts'] },
+};
 
 const builds: Record<string, UserConfig> = { npm, loader, module, classic };
 
