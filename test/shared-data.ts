@@ -3,7 +3,7 @@
  * A test that gets null has nothing to assert beyond its hand-written cases.
  */
 export async function sharedData(path: string): Promise<Uint8Array | null> {
-  const response = await fetch(`/__shared-data__/${path}`);
+  const response = await fetch(`/__shared-data__/${path.replaceAll('#', '%23')}`);
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : null;
 }
 
@@ -11,4 +11,10 @@ export async function sharedData(path: string): Promise<Uint8Array | null> {
 export async function sharedText(path: string): Promise<string | null> {
   const bytes = await sharedData(path);
   return bytes && new TextDecoder().decode(bytes);
+}
+
+/** The names of the files in a folder; none where there is none. */
+export async function sharedNames(path: string): Promise<readonly string[]> {
+  const response = await fetch(`/__shared-data__/${path}`);
+  return response.ok ? ((await response.json()) as string[]) : [];
 }

@@ -1,5 +1,5 @@
 // Real files for tests, kept beside the repository and not in it. Where the folder is absent, 404.
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readdirSync, statSync } from 'node:fs';
 import { join, normalize, resolve } from 'node:path';
 
 const PREFIX = '/__shared-data__/';
@@ -9,8 +9,13 @@ const FOLDER = resolve(import.meta.dirname, '../../../shared/data');
 export async function sharedDataMiddleware(context, next) {
   if (!context.path.startsWith(PREFIX)) return next();
   const file = join(FOLDER, normalize(decodeURIComponent(context.path.slice(PREFIX.length))));
-  if (!file.startsWith(FOLDER) || !statSync(file, { throwIfNoEntry: false })?.isFile()) {
+  const found = file.startsWith(FOLDER) && statSync(file, { throwIfNoEntry: false });
+  if (!found) {
     context.status = 404;
+    return undefined;
+  }
+  if (found.isDirectory()) {
+    context.body = readdirSync(file);
     return undefined;
   }
   // Malformed bytes are what some of these files are for: no guessing of type or encoding.

@@ -27,9 +27,9 @@ export class Draft {
     return this.#quarantined;
   }
 
-  /** Gives items an id that follows from where they stand, such as `capabilities-3`; says which. */
-  deriveIds(items: readonly Path[]): readonly string[] {
-    const ids = new Map<Path, string>();
+  /** Gives items an id that follows from where they stand, such as `capabilities-3`; by the items' pointers. */
+  deriveIds(items: readonly Path[]): ReadonlyMap<string, string> {
+    const ids = new Map<string, string>();
     const siblings = new Map<string, Path[]>();
     for (const at of items) {
       const collection = pointer(at.slice(0, -1));
@@ -43,7 +43,7 @@ export class Draft {
         Array.isArray(container) ? this.#nameItems(container, nameless, ids) : container,
       );
     }
-    return items.map((at) => ids.get(at) ?? '');
+    return ids;
   }
 
   /** Goes on with a parsed copy of the same structure, keeping what is known about positions. */
@@ -137,7 +137,7 @@ export class Draft {
     return left;
   }
 
-  #nameItems(items: readonly unknown[], nameless: readonly Path[], ids: Map<Path, string>) {
+  #nameItems(items: readonly unknown[], nameless: readonly Path[], ids: Map<string, string>) {
     const named = items.slice();
     const taken = new Set(items.map(keyOf));
     for (const at of nameless) {
@@ -145,7 +145,7 @@ export class Draft {
       let id = `${String(collection)}-${String(authoredAt)}`;
       while (taken.has(id)) id += 'x';
       taken.add(id);
-      ids.set(at, id);
+      ids.set(pointer(at), id);
       const position = Number(at.at(-1));
       const item = items[position];
       if (isItem(item)) named[position] = { ...item, id };

@@ -104,22 +104,22 @@ function fit(draft: Draft, shape: z.ZodMiniType): readonly Problem[] | undefined
     return undefined;
   }
   const complaints = result.error.issues.map((issue) => describeIssue(issue, draft.value));
-  const nameless = complaints.filter(isNameless);
-  const others = complaints.filter((complaint) => !isNameless(complaint));
-  const ids = draft.deriveIds(nameless.map(({ at }) => at.slice(0, -1)));
-  const problems = others.map(({ at, ...details }): Problem => {
-    draft.mark(itemAt(at));
-    return { severity: 'error', path: pointer(draft.authored(at)), ...details };
-  });
-  nameless.forEach(({ at }, index) => {
+  const itemOf = ({ at }: Complaint): string => pointer(itemAt(at));
+  const bad = new Set(complaints.filter((one) => !lacksId(one)).map(itemOf));
+  const nameless = complaints.filter((one) => !bad.has(itemOf(one)));
+  const ids = draft.deriveIds(nameless.map(({ at }) => itemAt(at)));
+  return complaints.map((complaint): Problem => {
+    const { at, ...details } = complaint;
     const path = pointer(draft.authored(at));
-    problems.push({ severity: 'warning', path, code: 'derived-id', used: ids[index] ?? '' });
+    const used = ids.get(itemOf(complaint));
+    if (used !== undefined) return { severity: 'warning', path, code: 'derived-id', used };
+    draft.mark(itemAt(at));
+    return { severity: 'error', path, ...details };
   });
-  return problems;
 }
 
-/** An item of a collection that lacks nothing but its id can be given one. */
-function isNameless({ code, at }: Complaint): boolean {
+/** An item of a collection that lacks nothing else can be given an id. */
+function lacksId({ code, at }: Complaint): boolean {
   return code === 'required' && at.at(-1) === 'id' && typeof at.at(-2) === 'number';
 }
 

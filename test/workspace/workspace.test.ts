@@ -2,6 +2,8 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { pressKeys } from '../keys.js';
 import { emulateMediaFeatures, resetMedia } from '../media.js';
 import { shownNames, shownProblems, type ProbeElement } from '../element/probe.js';
+import type { Connect } from '../../src/storage/port.js';
+import type { Change } from '../../src/workspace/store.js';
 import type { PattoWorkspace } from '../../src/workspace/workspace.js';
 import '../element/probe.js';
 import '../../src/workspace/workspace.js';
@@ -107,7 +109,7 @@ describe('<patto-workspace>', () => {
     await workspace.updateComplete;
     expect(workspace.workspaceStore.getState().document.capabilities[0]?.name).to.equal('CRM');
     expect(undo?.getAttribute('aria-disabled')).to.equal('true');
-    expect((workspace.renderRoot as ShadowRoot).activeElement).to.equal(undo);
+    expect((workspace.renderRoot as ShadowRoot).activeElement === undo).to.equal(true);
   });
 
   it('goes back to what the author published, and that can be undone', async () => {
@@ -175,6 +177,27 @@ describe('<patto-workspace>', () => {
     expect(shownProblems(workspace)).to.include('/capabilities/0/name');
     const { capabilities } = workspace.workspaceStore.toJSON() as { capabilities: unknown[] };
     expect(capabilities[0]).to.deep.equal(bad);
+  });
+
+  it('keeps changes where the page says, through an adapter of its own', async () => {
+    const pushed: Change[] = [];
+    const connect: Connect = () => ({
+      load: () =>
+        Promise.resolve({
+          operations: [{ path: ['capabilities', 'crm', 'name'], value: 'Kept elsewhere' }],
+          problems: [],
+        }),
+      push: (change) => pushed.push(change),
+      onRemote: () => () => undefined,
+      status: { state: 'idle' },
+      scope: 'write',
+      close: () => Promise.resolve(),
+    });
+    const { workspace, probe } = await workspaceWith();
+    workspace.storage = connect;
+    await waitUntil(() => shownNames(probe)[0] === 'Kept elsewhere');
+    probe.rename('cdp', 'Data');
+    expect(pushed.map(({ origin }) => origin)).to.deep.equal(['local']);
   });
 
   it('hides its line where the author wants so', async () => {
