@@ -5,8 +5,8 @@ import { bpsOf, type Split } from './split.js';
 export interface DividerHost {
   readonly split: Split | undefined;
   readonly rtl: boolean;
-  /** Where the bar stands in the window. */
-  readonly barBox: DOMRect | undefined;
+  /** How wide the bar is, px; asked once for each drag, since it costs a layout. */
+  readonly barWidth: number;
   /** States shares; those of one group are one undo step. False if it was refused. */
   write(shares: StatedByParty, group: string): boolean;
   /** Called once after each drag or key press that changed something. */
@@ -22,7 +22,9 @@ interface Hold {
   readonly group: string;
   readonly split: Split;
   readonly divider: Divider;
+  /** Where the pointer went down, and how wide the bar was. */
   readonly from: number;
+  readonly width: number;
 }
 
 let groups = 0;
@@ -45,25 +47,24 @@ export class DividerController {
   }
 
   readonly onFocusIn = (event: FocusEvent): void => {
-    this.#session = this.#take(event.target, 0);
+    this.#session = this.#take(event.target);
   };
 
   readonly onPointerDown = (event: PointerEvent): void => {
-    const hold = event.button === 0 ? this.#take(event.target, event.clientX) : undefined;
-    if (!hold) return;
+    const taken = event.button === 0 ? this.#take(event.target) : undefined;
+    if (!taken) return;
     const slider = sliderOf(event.target);
     event.preventDefault();
     slider?.focus();
     slider?.setPointerCapture(event.pointerId);
-    this.#drag = hold;
+    this.#drag = { ...taken, from: event.clientX, width: this.#host.barWidth };
   };
 
   readonly onPointerMove = (event: PointerEvent): void => {
     const hold = this.#drag;
-    const box = this.#host.barBox;
-    if (!hold || !box || event.clientX === hold.from) return;
+    if (!hold || event.clientX === hold.from) return;
     const { divider, split } = hold;
-    const moved = ((event.clientX - hold.from) / box.width) * (this.#host.rtl ? -1 : 1);
+    const moved = ((event.clientX - hold.from) / hold.width) * (this.#host.rtl ? -1 : 1);
     // The bar is as wide as all that was stated, be it more or less than the whole.
     const barBps = split.state === 'whole' ? 10_000 : bpsOf(split.statedSum, split.whole);
     const wanted = bpsOf(divider.leftPart, divider.whole) + moved * barBps;
@@ -92,7 +93,7 @@ export class DividerController {
   };
 
   #press(event: KeyboardEvent): boolean {
-    const hold = this.#take(event.target, 0);
+    const hold = this.#take(event.target);
     const wanted = hold && this.#valueAfter(hold.divider, event);
     if (!hold || wanted === undefined) return false;
     // A key that is held down is one step to undo, as a drag is.
@@ -152,11 +153,13 @@ export class DividerController {
     this.#changed = false;
   }
 
-  #take(target: EventTarget | null, from: number): Hold | undefined {
+  #take(target: EventTarget | null): Hold | undefined {
     const position = Number(sliderOf(target)?.dataset.position ?? NaN);
     const { split } = this.#host;
     const divider = split && !Number.isNaN(position) ? dividerAfter(split, position) : null;
-    return split && divider ? { group: `divider ${++groups}`, split, divider, from } : undefined;
+    return split && divider
+      ? { group: `divider ${++groups}`, split, divider, from: 0, width: 1 }
+      : undefined;
   }
 }
 

@@ -18,6 +18,7 @@ import { OWN_INITIATIVE, type RefusedAttribute } from './own-initiative.js';
 import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
 import { keepInside, offersChoice, pickInitiative, renderChoice } from './initiative-choice.js';
+import { ID_SEPARATOR, payersOf } from './payers.js';
 import { ShareFields } from './share-fields.js';
 import { SplitEditing, type EditingHost } from './split-editing.js';
 import { faultOf, formValue, InitialFunding } from './split-form.js';
@@ -106,6 +107,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   /** What was last said to be over the whole. */
   #saidOver = '';
   readonly #splitOf = memoize(resolveSplit);
+  readonly #payersOf = memoize(payersOf);
 
   /** The split as JSON: `totalMinor`, `currency` and `shares`; setting it restores one. */
   override get value(): string {
@@ -296,7 +298,9 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     const selectedId = selection?.kind === 'party' ? selection.id : undefined;
     const { editable, format } = this;
     const view = { selectedId, editable, words: this.#words.t, format };
-    return split && makeView(split, parties, view, this.#nameOf);
+    if (!split) return undefined;
+    const ids = split.lines.map(({ partyId }) => partyId).join(ID_SEPARATOR);
+    return makeView(split, this.#payersOf(ids, parties, this.shared.t), view);
   }
 
   readonly #nameOf = (partyId: string): string =>
@@ -307,7 +311,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
       initiativeId: () => this.#initiative?.id,
       split: () => this.#split,
       rtl: () => this.#picture.size?.rtl ?? false,
-      barBox: () => this._bar?.getBoundingClientRect(),
+      barWidth: () => this._bar?.getBoundingClientRect().width ?? 1,
       words: () => this.#words.t,
       format: () => this.format,
       nameOf: (partyId) => this.#nameOf(partyId),

@@ -1,10 +1,11 @@
 /** The bar: one segment per party, with its words in it or above it. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { PictureSize } from '../capability/picture-size.js';
-import { HATCH_ANGLE, partyColor } from '../element/party-mark.js';
+import { HATCH_ANGLE } from '../element/party-mark.js';
 import { PARTY_ROLES, roleOf } from '../workspace/party.js';
 import { placeLabels, type LabelPlace } from './bar-labels.js';
-import { shareText, type SplitView } from './split-view.js';
+import { type SplitView } from './split-view.js';
 
 /** Height of the row of words above, and of the bar itself, px. */
 export const ABOVE = 22;
@@ -46,7 +47,16 @@ export function drawBar(view: SplitView, space: PictureSize, label: string): SVG
         patternUnits="userSpaceOnUse" patternTransform="rotate(${HATCH_ANGLE[role]})"
         ><path d="M0 0H${4 + at}" stroke-width="1.5"></path></pattern>`,
     )}</defs>
-    ${segments.map((segment, at) => drawSegment(view, space, segment, places[at] ?? null, at))}
+    ${segments.map((segment, at) => {
+      const place = places[at] ?? null;
+      const { colors, parties, selectedId } = view;
+      // Most segments stay as they are while a divider moves.
+      const shown = [
+        ...[segment.start, segment.size, segment.name, segment.figures, colors[at], space.rtl],
+        ...[JSON.stringify(place), parties[at]?.id === selectedId, space.width],
+      ];
+      return guard(shown, () => drawSegment(view, space, segment, place, at));
+    })}
   </svg>`;
 }
 
@@ -60,7 +70,7 @@ function segmentsOf(view: SplitView, width: number): Segment[] {
   const ends = boundaries(view, width);
   return view.split.lines.map((line, at) => {
     const start = ends[at - 1] ?? 0;
-    const share = shareText(view, line.shareBps);
+    const share = view.percent(line.shareBps);
     const figures = `${share} · ${view.money(line.amountMinor)}`;
     return { start, size: (ends[at] ?? start) - start, name: view.names[at] ?? '', share, figures };
   });
@@ -80,7 +90,7 @@ function drawSegment(
   const x = round(rtl ? width - from - size : from);
   const selected = party.id === view.selectedId ? 'selected' : '';
   return svg`<g class="segment ${selected}" part="segment" data-party=${party.id}
-    .style=${`--_party: ${partyColor(party)}`}>
+    .style=${`--_party: ${view.colors[at] ?? ''}`}>
     <title>${segment.name}: ${segment.figures}</title>
     <rect class="fill" x=${x} y=${ABOVE} width=${round(size)} height=${BAR}></rect>
     <rect class="hatch" x=${x} y=${ABOVE} width=${round(size)} height=${BAR} fill="url(#hatch-${roleOf(party)})"></rect>

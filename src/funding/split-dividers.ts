@@ -1,24 +1,30 @@
 /** The lines between the bar's segments that can be moved: a slider each, after the ARIA practices' pattern. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { dividerAfter } from './divider.js';
+import { guard } from 'lit/directives/guard.js';
+import { dividerAfter, type Divider } from './divider.js';
 import { boundaries } from './split-bar.js';
 import { bpsOf } from './split.js';
-import { shareText, type SplitView } from './split-view.js';
+import { type SplitView } from './split-view.js';
 
 /** One per boundary that can move; those between locked parties are not drawn. */
-export function renderDividers(view: SplitView, width: number): TemplateResult[] {
+export function renderDividers(view: SplitView, width: number): unknown[] {
   const ends = boundaries(view, width);
-  return view.split.lines.slice(0, -1).map((_, at) => renderDivider(view, at, ends[at] ?? 0));
+  return view.split.lines.slice(0, -1).map((_, at) => {
+    const divider = dividerAfter(view.split, at);
+    const px = ends[at] ?? 0;
+    const shown = [px, divider?.leftPart, divider?.pair, divider?.unit, divider?.whole];
+    return guard([...shown, view.names, view.words, view.percent], () =>
+      divider ? renderDivider(view, divider, at, px) : nothing,
+    );
+  });
 }
 
-function renderDivider(view: SplitView, at: number, px: number): TemplateResult {
-  const { words, split, names } = view;
-  const divider = dividerAfter(split, at);
-  if (!divider) return html`${nothing}`;
+function renderDivider(view: SplitView, divider: Divider, at: number, px: number): TemplateResult {
+  const { words, names } = view;
   const [left, right] = [names[divider.left] ?? '', names[divider.right] ?? ''];
   const share = bpsOf(divider.leftPart, divider.whole);
   const other = bpsOf(divider.pair - divider.leftPart, divider.whole);
-  const value = `${words.shareOf(left, shareText(view, share))}, ${words.shareOf(right, shareText(view, other))}`;
+  const value = `${words.shareOf(left, view.percent(share))}, ${words.shareOf(right, view.percent(other))}`;
   return html`<div
     class="divider"
     part="divider"

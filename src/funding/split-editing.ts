@@ -18,7 +18,7 @@ export interface EditingHost {
   readonly initiativeId: () => string | undefined;
   readonly split: () => Split | undefined;
   readonly rtl: () => boolean;
-  readonly barBox: () => DOMRect | undefined;
+  readonly barWidth: () => number;
   readonly words: () => SplitWords;
   readonly format: () => Formatter;
   readonly nameOf: (partyId: string) => string;
@@ -45,8 +45,8 @@ export class SplitEditing implements DividerHost, LedgerActions {
     return this.#host.rtl();
   }
 
-  get barBox(): DOMRect | undefined {
-    return this.#host.barBox();
+  get barWidth(): number {
+    return this.#host.barWidth();
   }
 
   readonly write = (shares: StatedByParty, group: string): boolean => {

@@ -1,11 +1,12 @@
 /** The ledger under the bar: every share and sum in a row, and the total like the sum under a column. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { live } from 'lit/directives/live.js';
 import { partyMark } from '../element/party-mark.js';
 import type { Draft, ShareFields } from './share-fields.js';
 import { statedBps, type ShareLine } from './split.js';
 import { iconLock, iconPin, iconUnlock } from './split-icons.js';
-import { asStated, shareText, statedText, type SplitView } from './split-view.js';
+import { asStated, statedText, type SplitView } from './split-view.js';
 
 /** What the ledger asks of its element. */
 export interface LedgerActions {
@@ -37,7 +38,11 @@ export function renderLedger(
       </tr>
     </thead>
     <tbody>
-      ${split.lines.map((line, at) => renderLine(view, fields, actions, line, at))}
+      ${split.lines.map((line, at) =>
+        guard(dependencies(view, fields, line, at), () =>
+          renderLine(view, fields, actions, line, at),
+        ),
+      )}
     </tbody>
     <tfoot>
       ${off ? renderStatedSum(view) : nothing} ${renderTotal(view, fields, actions)}
@@ -45,10 +50,27 @@ export function renderLedger(
   </table>`;
 }
 
+/** What a row shows: most rows stay as they are while a divider moves. */
+function dependencies(
+  view: SplitView,
+  fields: ShareFields,
+  line: ShareLine,
+  at: number,
+): unknown[] {
+  const { partyId, shareBps, amountMinor, part, locked } = line;
+  const { split, words, money, percent, editable } = view;
+  return [
+    ...[partyId, shareBps, amountMinor, part, locked, statedText(view, line), line.stated === null],
+    ...[split.state, split.totalMinor, words, money, percent, editable, view.parties[at]?.color],
+    ...[view.names[at], view.deviation[at], partyId === view.selectedId],
+    ...(['percent', 'money'] as const).map((unit) => fields.draft(fieldKey(partyId, unit))),
+  ];
+}
+
 /** Characters that the fields of the two columns must hold. */
 function widths(view: SplitView): string {
   const stated = view.split.lines.map((line) => asStated(view.split, line));
-  const share = Math.max(6, ...stated.map(({ bps }) => shareText(view, bps).length));
+  const share = Math.max(6, ...stated.map(({ bps }) => view.percent(bps).length));
   const sums = [view.split.totalMinor, ...stated.map(({ minor }) => minor)];
   const amount = Math.max(...sums.map((minor) => view.money(minor).length));
   return `--_share: ${share}; --_amount: ${amount}`;
@@ -94,14 +116,12 @@ function renderLine(
           ${editable ? renderMarks(view, actions, line, name) : nothing}
         </div>
       </th>
-      <td class="number">
-        ${field('percent', shareText(view, stated.bps), words.shareField(name))}
-      </td>
+      <td class="number">${field('percent', view.percent(stated.bps), words.shareField(name))}</td>
       <td class="number">${field('money', view.money(stated.minor), words.amountField(name))}</td>
       ${
         off
           ? html`<td class="number scaled">
-              ${shareText(view, line.shareBps)}
+              ${view.percent(line.shareBps)}
               <span class="quiet">${view.money(line.amountMinor)}</span>
             </td>`
           : nothing
@@ -217,7 +237,7 @@ function renderStatedSum(view: SplitView): TemplateResult {
   const minor = split.lines.reduce((sum, line) => sum + asStated(split, line).minor, 0);
   return html`<tr class="stated-sum is-warning">
     <th scope="row">${words.statedTotal}</th>
-    <td class="number"><strong>${shareText(view, statedBps(split))}</strong></td>
+    <td class="number"><strong>${view.percent(statedBps(split))}</strong></td>
     <td class="number">${view.money(minor)}</td>
     <td></td>
     <td class="deviation"></td>
@@ -237,12 +257,12 @@ function renderTotal(view: SplitView, fields: ShareFields, actions: LedgerAction
   const draft = fields.draft(TOTAL_KEY);
   return html`<tr class="total" part="total">
       <th scope="row">${words.total}</th>
-      <td class="number">${shareText(view, 10_000)}</td>
+      <td class="number">${view.percent(10_000)}</td>
       <td class="number">${total}</td>
       ${
         off
           ? html`<td class="number scaled">
-              ${shareText(view, 10_000)} <span class="quiet">${view.money(split.totalMinor)}</span>
+              ${view.percent(10_000)} <span class="quiet">${view.money(split.totalMinor)}</span>
             </td>`
           : nothing
       }

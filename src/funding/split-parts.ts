@@ -6,13 +6,13 @@ import type { SplitWords } from './funding-split.en.js';
 import { keepInside } from './initiative-choice.js';
 import { fitToWhole } from './rebalance.js';
 import { statedBps } from './split.js';
-import { shareText, type SplitView } from './split-view.js';
+import { type SplitView } from './split-view.js';
 
 /** What was stated is not the whole: said, with the way to mend it. */
 export function renderOff(view: SplitView, fit: () => void): TemplateResult | typeof nothing {
   const { split, words, editable } = view;
   if (split.state === 'whole') return nothing;
-  const stated = shareText(view, statedBps(split));
+  const stated = view.percent(statedBps(split));
   const canFit = fitToWhole(split) !== null;
   return html`<div class="notice off-notice is-warning" part="off">
     ${iconWarning}

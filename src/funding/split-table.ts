@@ -2,13 +2,13 @@
 import type { TableModel } from '../element/table-model.js';
 import { minorDigits } from '../locales/format.js';
 import { isSum } from './split.js';
-import { shareText, statedText, type SplitView } from './split-view.js';
+import { statedText, type SplitView } from './split-view.js';
 
 export function splitTable(view: SplitView, caption: string): TableModel {
   const { words, split, names } = view;
   const unit = 10 ** minorDigits(split.currency);
   const sum = (minor: number) => ({ value: minor / unit, text: view.money(minor) });
-  const share = (bps: number) => ({ value: bps / 100, text: shareText(view, bps) });
+  const share = (bps: number) => ({ value: bps / 100, text: view.percent(bps) });
   const rows = split.lines.map((line, at) => {
     const { stated } = line;
     const value = isSum(stated)

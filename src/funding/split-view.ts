@@ -1,38 +1,57 @@
 /** What the drawing modules of the split are given: figures, names, words, and what may be edited. */
-import { partyColor } from '../element/party-mark.js';
 import { minorDigits, type Formatter } from '../locales/format.js';
-import { roleOf, type Party } from '../workspace/party.js';
 import type { SplitWords } from './funding-split.en.js';
+import type { Payers } from './payers.js';
 import { bpsOf, deviationFromEqual, isSum, type ShareLine, type Split } from './split.js';
 
-export interface SplitView {
+export interface SplitView extends Payers {
   readonly split: Split;
-  /** As the lines of the split: the parties with the colours that they have here, and their names. */
-  readonly parties: readonly Party[];
-  readonly names: readonly string[];
   /** Minor units above or below an equal part, line by line. */
   readonly deviation: readonly number[];
   readonly selectedId: string | undefined;
   readonly editable: boolean;
   readonly words: SplitWords;
   readonly format: Formatter;
-  /** Of a percentage. */
-  readonly decimals: number;
+  /** A share in basis points, with as many decimals as any of the split needs. */
+  readonly percent: (bps: number) => string;
   /** A sum in the split's currency; without decimals where none of the sums has any. */
   readonly money: (minor: number) => string;
   /** The same, with a sign before what is not 0. */
   readonly signedMoney: (minor: number) => string;
 }
 
+/**
+ * Remembers texts by their number: a drag changes two parties of many, and `Intl` is what costs most.
+ * The same function for the same style, so that what was drawn with it can be kept.
+ */
+function remembered(
+  format: Formatter,
+  style: string,
+  make: (value: number) => string,
+): (value: number) => string {
+  const byStyle = memory.get(format) ?? new Map<string, (value: number) => string>();
+  memory.set(format, byStyle);
+  const known = byStyle.get(style);
+  if (known) return known;
+  const texts = new Map<number, string>();
+  const textOf = (value: number) => {
+    const text = texts.get(value) ?? make(value);
+    if (texts.size > MOST_TEXTS) texts.clear();
+    texts.set(value, text);
+    return text;
+  };
+  byStyle.set(style, textOf);
+  return textOf;
+}
+
+const memory = new WeakMap<Formatter, Map<string, (value: number) => string>>();
+const MOST_TEXTS = 1000;
+
 export function makeView(
   split: Split,
-  known: readonly Party[],
+  payers: Payers,
   view: Pick<SplitView, 'selectedId' | 'editable' | 'words' | 'format'>,
-  nameOf: (partyId: string) => string,
 ): SplitView {
-  const parties = inOwnColours(
-    split.lines.map(({ partyId }) => known.find(({ id }) => id === partyId) ?? { id: partyId }),
-  );
   const deviation = deviationFromEqual(split);
   const unit = 10 ** minorDigits(split.currency);
   const even = [
@@ -40,30 +59,33 @@ export function makeView(
     ...split.lines.map(({ amountMinor }) => amountMinor),
     ...deviation,
   ];
-  const options = even.every((minor) => minor % unit === 0) ? { maximumFractionDigits: 0 } : {};
-  const money = (minor: number) => view.format.money(minor, split.currency, options);
-  const signedMoney = (minor: number) =>
-    view.format.money(minor, split.currency, { ...options, signDisplay: 'exceptZero' });
-  const names = split.lines.map(({ partyId }) => nameOf(partyId));
+  const whole = even.every((minor) => minor % unit === 0);
+  const options = whole ? { maximumFractionDigits: 0 } : {};
+  const { format } = view;
+  const { currency } = split;
+  const money = remembered(format, `${currency} ${whole}`, (minor) =>
+    format.money(minor, currency, options),
+  );
+  const signedMoney = remembered(format, `± ${currency} ${whole}`, (minor) =>
+    format.money(minor, currency, { ...options, signDisplay: 'exceptZero' }),
+  );
   const shares = split.lines.map(({ shareBps }) => shareBps);
   const decimals = shares.every((bps) => bps % 100 === 0)
     ? 0
     : shares.every((bps) => bps % 10 === 0)
       ? 1
       : 2;
-  return { ...view, decimals, split, parties, names, deviation, money, signedMoney };
-}
-
-/** With as many decimals as any share of the split needs, so that they stand under each other. */
-export function shareText({ format, decimals }: SplitView, bps: number): string {
-  return format.percent(bps, { minimumFractionDigits: decimals });
+  const percent = remembered(format, `% ${decimals}`, (bps) =>
+    format.percent(bps, { minimumFractionDigits: decimals }),
+  );
+  return { ...view, ...payers, split, deviation, percent, money, signedMoney };
 }
 
 /** What a party stated, as it stated it. */
 export function statedText(view: SplitView, { stated, part }: ShareLine): string {
   return isSum(stated)
     ? view.format.money(stated.amountMinor, view.split.currency)
-    : shareText(view, stated ?? part);
+    : view.percent(stated ?? part);
 }
 
 /** A line's share and sum before they were normalised; the same as after where the split is whole. */
@@ -84,25 +106,9 @@ export function sharesText(view: SplitView, most = 6): string {
   if (shown.length > most) shown.sort((a, b) => b.share - a.share);
   const texts = shown
     .slice(0, most)
-    .map(({ name, share }) => view.words.shareOf(name, shareText(view, share)));
+    .map(({ name, share }) => view.words.shareOf(name, view.percent(share)));
   const others = shown.length - texts.length;
   return [...texts, ...(others > 0 ? [view.words.others(view.format.number(others))] : [])].join(
     ', ',
   );
 }
-
-/** A second party of a role would have the first one's colour: it gets the next hue of the same lightness. */
-function inOwnColours(parties: readonly Party[]): Party[] {
-  const seen = new Map<string, number>();
-  return parties.map((party) => {
-    const color = partyColor(party);
-    const nth = seen.get(color) ?? 0;
-    seen.set(color, nth + 1);
-    if (nth === 0) return party;
-    const next = `oklch(from ${color} l max(c, 0.09) calc(h + ${nth * HUE_STEP}))`;
-    return { ...party, role: roleOf(party), color: next };
-  });
-}
-
-/** Degrees; the golden angle keeps any number of hues apart. */
-const HUE_STEP = 137.5;

@@ -428,7 +428,7 @@ describe('several initiatives', () => {
   });
 
   it('begins an initiative that has no money yet with equal parts', async () => {
-    const { funding: _, ...bare } = initiative({});
+    const bare = initiative({}, {}, { funding: undefined });
     const page = await splitOn([bare], {
       document: { parties: [{ id: 'marketing' }, { id: 'it' }] },
     });

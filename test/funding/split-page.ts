@@ -21,7 +21,7 @@ type Shares = Readonly<Record<string, Stated | [Stated, 'locked']>>;
 export function initiative(
   shares: Shares,
   { id = 'cdp', totalMinor = 48_000_000, currency = 'EUR' } = {},
-  more: Partial<Initiative> = {},
+  more: { readonly [K in keyof Initiative]?: Initiative[K] | undefined } = {},
 ): Initiative {
   const parties = Object.entries(shares).map(([partyId, share]) => ({
     partyId,
@@ -36,7 +36,7 @@ export function initiative(
     inputs: {},
     funding: { totalMinor, currency, parties },
     ...more,
-  };
+  } as Initiative;
 }
 
 /** A split of 720 px on a store of its own. */
@@ -82,7 +82,7 @@ export function rootOf(split: PattoFundingSplit): ShadowRoot {
 async function drawn(split: PattoFundingSplit): Promise<void> {
   const root = rootOf(split);
   if (!root.querySelector('.figure')) return;
-  await waitUntil(() => root.querySelector('svg.bar'), 'the bar is drawn');
+  await waitUntil(() => root.querySelector('svg.bar'), 'the bar is drawn', { timeout: 5000 });
   await nextFrame();
   await split.updateComplete;
 }

@@ -1,0 +1,119 @@
+import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import type { PattoFundingSplit } from '../../src/funding/funding-split.js';
+import {
+  button,
+  divider,
+  figures,
+  rootOf,
+  type as typeInto,
+  type SplitOnPage,
+} from './split-page.js';
+import { sendKeys } from '@web/test-runner-commands';
+
+interface Value {
+  readonly totalMinor: number;
+  readonly shares: readonly {
+    readonly partyId: string;
+    readonly shareBps: number;
+    readonly amountMinor: number;
+  }[];
+}
+
+async function formWith(
+  parties: string,
+): Promise<{ form: HTMLFormElement; split: PattoFundingSplit; page: SplitOnPage }> {
+  const form = await fixture<HTMLFormElement>(
+    html`<form>
+      <fieldset>
+        <patto-funding-split
+          lang="en"
+          name="costs"
+          total="1000"
+          parties=${parties}
+        ></patto-funding-split>
+      </fieldset>
+    </form>`,
+  );
+  const split = form.querySelector('patto-funding-split');
+  if (!split) throw new Error('no split');
+  await waitUntil(() => rootOf(split).querySelector('svg.bar'), 'the bar', { timeout: 5000 });
+  await nextFrame();
+  const page = { split, root: rootOf(split) } as SplitOnPage;
+  return { form, split, page };
+}
+
+function valueIn(form: HTMLFormElement): Value {
+  const text = new FormData(form).get('costs');
+  if (typeof text !== 'string') throw new Error('nothing submitted');
+  return JSON.parse(text) as Value;
+}
+
+describe('a split in a form', () => {
+  it('submits exact shares and sums under its name', async () => {
+    const { form } = await formWith('A, B, C');
+    const { totalMinor, shares } = valueIn(form);
+    expect(totalMinor).to.equal(100_000);
+    expect(shares.map((share) => share.amountMinor)).to.deep.equal([33_334, 33_333, 33_333]);
+    expect(shares.reduce((sum, share) => sum + share.shareBps, 0)).to.equal(10_000);
+  });
+
+  it('goes back to what the author wrote when the form is reset', async () => {
+    const { form, split, page } = await formWith('A 60, B');
+    divider(page.root).focus();
+    await sendKeys({ press: 'Home' });
+    await split.updateComplete;
+    expect(figures(page.root)[0]).to.equal('0% €0');
+    form.reset();
+    await split.updateComplete;
+    expect(figures(page.root)[0]).to.equal('60% €600');
+  });
+
+  it('restores a value that it submitted before', async () => {
+    const { split, page } = await formWith('A 60, B');
+    const before = split.value;
+    button(page.root, 'Equal').click();
+    await split.updateComplete;
+    split.formStateRestoreCallback(before);
+    await waitUntil(() => figures(page.root)[0] === '60% €600');
+  });
+
+  it('leaves a value that is none alone', async () => {
+    const { split, page } = await formWith('A 60, B');
+    split.value = '{"totalMinor": -4}';
+    split.value = 'nonsense';
+    await nextFrame();
+    expect(figures(page.root)[0]).to.equal('60% €600');
+  });
+
+  it('cannot be sent while shares do not add up, and says why', async () => {
+    const { form, split, page } = await formWith('A 60, B 60');
+    expect(form.checkValidity()).to.be.false;
+    expect(split.validity.rangeOverflow).to.be.true;
+    expect(split.validationMessage).to.contain('120%');
+    button(page.root, 'Fit to 100 %').click();
+    await split.updateComplete;
+    expect(form.checkValidity()).to.be.true;
+  });
+
+  it('cannot be sent while a share cannot be read', async () => {
+    const { form, split, page } = await formWith('A, B');
+    await typeInto(page, 'Share of A', 'half');
+    expect(split.validity.badInput).to.be.true;
+    expect(form.checkValidity()).to.be.false;
+  });
+
+  it('asks for a stated share where one is required', async () => {
+    const { split } = await formWith('A, B');
+    expect(split.checkValidity()).to.be.true;
+    split.required = true;
+    await split.updateComplete;
+    expect(split.validity.valueMissing).to.be.true;
+  });
+
+  it('cannot be edited while its fieldset is disabled', async () => {
+    const { form, split, page } = await formWith('A, B');
+    form.querySelector('fieldset')?.toggleAttribute('disabled', true);
+    await split.updateComplete;
+    expect(page.root.querySelectorAll('.ledger input, [role=slider]')).to.have.length(0);
+  });
+});
