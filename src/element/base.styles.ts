@@ -257,6 +257,29 @@ export const baseStyles = css`
     border-block-start: 1px solid var(--_line-quiet);
   }
 
+  /* A figure that can be asked: looks like the figure, with a quiet line under it. */
+  button.figure {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    text-align: inherit;
+    text-decoration: underline dotted var(--_line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+    cursor: help;
+  }
+
+  .working ol {
+    display: grid;
+    gap: 2px;
+    margin-block: var(--_space);
+    list-style: none;
+    font-variant-numeric: tabular-nums;
+  }
+
   /* Notices: a sentence with an icon, a word and a colour, in the margin of what it concerns. */
   .notices {
     margin-block-end: calc(var(--_space) * 3);
@@ -370,6 +393,10 @@ export const baseStyles = css`
     .notices,
     [popover] {
       display: none !important;
+    }
+
+    button.figure {
+      text-decoration: none;
     }
 
     .base {

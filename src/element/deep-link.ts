@@ -1,8 +1,14 @@
-/** Links to one widget and what is chosen in it: `#patto:radar/capability:crm`. */
+/** Links to one widget, its view, and what is chosen in it: `#patto:radar/capability:crm?view=perception`. */
+import type { WorkspaceDocument } from '../workspace/document.js';
 import type { Selection } from '../workspace/store.js';
+import { LINK_PREFIX } from './link-controller.js';
 
-const PREFIX = '#patto:';
 const KINDS = ['capability', 'initiative', 'rule', 'zone', 'party'] as const;
+
+export interface LinkTarget {
+  readonly selection: Selection | null;
+  readonly view: string | undefined;
+}
 
 /** What names a widget in a link: its id, else its tag and its place among its like on the page. */
 export function linkName(element: Element): string {
@@ -12,21 +18,37 @@ export function linkName(element: Element): string {
   return `${element.localName.replace('patto-', '')}${place > 0 ? `-${place + 1}` : ''}`;
 }
 
-export function linkTo(element: Element, selection: Selection | null): string {
+export function linkTo(element: Element, { selection, view }: LinkTarget): string {
   const url = new URL(location.href);
   const choice = selection ? `/${selection.kind}:${encodeURIComponent(selection.id)}` : '';
-  url.hash = `${PREFIX}${encodeURIComponent(linkName(element))}${choice}`;
+  const query = view === undefined ? '' : `?view=${encodeURIComponent(view)}`;
+  url.hash = `${LINK_PREFIX}${encodeURIComponent(linkName(element))}${choice}${query}`;
   return url.href;
 }
 
-/** The choice that a page's address asks of this element; null = the element itself; undefined = not meant. */
-export function linkedSelection(element: Element, hash: string): Selection | null | undefined {
-  if (!hash.startsWith(PREFIX)) return undefined;
-  const [name = '', choice = ''] = hash.slice(PREFIX.length).split('/');
+/** What the page's address asks of this element; undefined where another one is meant. */
+export function readLink(element: Element, hash: string): LinkTarget | undefined {
+  const [target = '', query = ''] = hash.slice(LINK_PREFIX.length).split('?');
+  const [name = '', choice = ''] = target.split('/');
   if (decode(name) !== linkName(element)) return undefined;
   const colon = choice.indexOf(':');
   const kind = KINDS.find((one) => one === choice.slice(0, colon));
-  return kind ? { kind, id: decode(choice.slice(colon + 1)) } : null;
+  return {
+    selection: kind ? { kind, id: decode(choice.slice(colon + 1)) } : null,
+    view: new URLSearchParams(query).get('view') ?? undefined,
+  };
+}
+
+/** Whether the document has what a link chooses; links outlive what they point to. */
+export function isInDocument({ kind, id }: Selection, document: WorkspaceDocument): boolean {
+  const items = {
+    capability: document.capabilities,
+    initiative: document.initiatives,
+    rule: document.governance.rules,
+    zone: document.governance.zones,
+    party: document.parties,
+  }[kind];
+  return items.some((item) => item.id === id);
 }
 
 /** Addresses come from anywhere: a stray percent sign must not throw. */

@@ -1,8 +1,7 @@
 /** A widget's menu and what it does: the table twin, files, print, link. Loaded when somebody reaches for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedWords } from '../locales/shared.en.js';
-import type { Selection } from '../workspace/store.js';
-import { linkTo } from './deep-link.js';
+import { linkTo, type LinkTarget } from './deep-link.js';
 import type { Exportable } from './export/download.js';
 import { iconDownload, iconLink, iconPrint, iconTable } from './icons.js';
 
@@ -36,9 +35,9 @@ export function renderMenu(model: MenuModel): TemplateResult {
 }
 
 /** Puts a link to the element, and to what is chosen in it, on the clipboard. */
-export async function copyLinkTo(element: Element, selection: Selection | null): Promise<void> {
+export async function copyLinkTo(element: Element, target: LinkTarget): Promise<void> {
   const { copyText } = await import('./export/clipboard.js');
-  await copyText(linkTo(element, selection));
+  await copyText(linkTo(element, target));
 }
 
 async function saveAs(

@@ -10,23 +10,29 @@ import type {
   WorkspaceStore,
 } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
-import { linkedSelection } from './deep-link.js';
 import { emit } from './events.js';
+import { LinkController } from './link-controller.js';
 import { PageElement } from './page-element.js';
 import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
 import { undoKey } from './undo-keys.js';
 import { WidgetMenu } from './widget-menu.js';
+import { WorkingPopover, type Working } from './working.js';
 
 /**
  * @attr {string} lang - Language of words, numbers and dates; else the nearest `lang` around the element.
  * @attr {light|dark} scheme - Fixes the colour scheme where the page's style sheet does not say it.
- * @csspart base - The box around everything.
+ * @fires {CustomEvent<Selection | null>} patto-select - The reader chose something, or nothing any more.
+ * @csspart header - Heading, summary and toolbar.
  * @csspart heading - The heading, where `heading` is set.
  * @csspart summary - The sentence that says what the widget shows.
  * @csspart toolbar - The widget's controls and its menu.
- * @csspart notices - Messages for the page's author.
+ * @csspart skeleton - The outline shown while data is on its way.
+ * @csspart hint - What is said where there is neither data nor a workspace.
  * @csspart twin - The table twin.
+ * @csspart figure - A figure that can be asked how it came about.
+ * @csspart working - The popover that says how.
+ * @csspart party-mark - The shape and colour of a party beside its name.
  */
 export abstract class PattoElement<Selected extends object> extends PageElement {
   /** Properties that hold data: it is read again when one of them changes. */
@@ -39,6 +45,12 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   });
 
   readonly #menu = new WidgetMenu(this);
+  readonly #working = new WorkingPopover(this, (text) => this.announce(text));
+  readonly #link = new LinkController(this, {
+    readyStore: () => (this.#binding.phase === 'ready' ? this.store : undefined),
+    choose: (selection) => this.choose(selection),
+    showView: (view) => this.showView(view),
+  });
 
   /** True: nothing can be edited here. */
   @property() readonly: boolean | string = false;
@@ -110,6 +122,21 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     return store !== undefined && !store.getState().readonly && !this.read.boolean(this.readonly);
   }
 
+  /** The view that a link to the widget restores; undefined where it has but one. */
+  protected get viewName(): string | undefined {
+    return undefined;
+  }
+
+  /** Shows a view by its name. False where there is none of that name. */
+  protected showView(_view: string): boolean {
+    return false;
+  }
+
+  /** A figure that can be asked how it came about. */
+  protected figure(text: unknown, working: () => Working): unknown {
+    return this.#working.figure(text, working);
+  }
+
   /** True while the table twin stands in place of the picture. */
   protected get showsTwin(): boolean {
     return this.#menu.showsTwin;
@@ -120,13 +147,11 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     // What was bound before a move is bound again.
     this.requestUpdate();
     this.addEventListener('keydown', this.#onKey);
-    window.addEventListener('hashchange', this.#followLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#onKey);
-    window.removeEventListener('hashchange', this.#followLink);
   }
 
   /** Complete includes data that stands in the page itself. */
@@ -149,10 +174,6 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     this.#binding.bind();
   }
 
-  protected override firstUpdated(): void {
-    this.#followLink();
-  }
-
   /** Sends a command to the store. False where nothing may be edited, or nothing changed. */
   protected run(command: Command, options: DispatchOptions = {}): boolean {
     return this.editable && (this.store?.dispatch(command, options) ?? false);
@@ -168,7 +189,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     const { language } = this.language;
     const framed = this.read.boolean(this.frame) ? 'frame' : '';
     return html`<div class="base ${framed}" part="base" lang=${language}>
-      ${this.#renderPhase()}
+      ${this.#renderPhase()} ${this.#working.render()}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }
@@ -176,7 +197,8 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   protected override get problems(): readonly Problem[] {
     const selected = this.selected;
     const figures = selected ? (this.figureProblems?.(selected) ?? []) : [];
-    return [...this.#binding.problems, ...this.read.problems, ...figures];
+    const link = this.#link.problem ? [this.#link.problem] : [];
+    return [...this.#binding.problems, ...this.read.problems, ...link, ...figures];
   }
 
   #renderPhase(): unknown {
@@ -222,7 +244,10 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
       ${this.#menu.render({
         words: this.shared.t,
         hasPicture: this.picture !== undefined,
-        store: this.store,
+        link: () => ({
+          selection: this.store?.getState().selection ?? null,
+          view: this.viewName,
+        }),
         announce: (text) => this.announce(text),
         content: () => ({
           name: this.heading ?? this.localName.replace('patto-', ''),
@@ -269,12 +294,5 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     const label = store.status[`${key}Label`] ?? '';
     if (!store[key]()) return;
     this.announce(key === 'undo' ? this.shared.t.undone(label) : this.shared.t.redone(label));
-  };
-
-  readonly #followLink = (): void => {
-    const selection = linkedSelection(this, location.hash);
-    if (selection === undefined) return;
-    if (selection) this.choose(selection);
-    this.scrollIntoView({ block: 'start' });
   };
 }

@@ -1,7 +1,7 @@
 /** The toolbar's menu of a widget, and the table twin that it turns on; fetched when somebody reaches for it. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { SharedWords } from '../locales/shared.en.js';
-import type { WorkspaceStore } from '../workspace/store.js';
+import type { LinkTarget } from './deep-link.js';
 import type { Exportable } from './export/download.js';
 import { iconMenu } from './icons.js';
 import type * as menu from './menu.js';
@@ -11,7 +11,8 @@ export interface MenuContext {
   readonly words: SharedWords;
   readonly hasPicture: boolean;
   readonly content: () => Exportable;
-  readonly store: WorkspaceStore | undefined;
+  /** What a link to the widget restores. */
+  readonly link: () => LinkTarget;
   readonly announce: (text: string) => void;
 }
 
@@ -49,7 +50,7 @@ export class WidgetMenu {
   }
 
   #renderItems(module: typeof menu, context: MenuContext): TemplateResult {
-    const { words, hasPicture, content, store, announce } = context;
+    const { words, hasPicture, content, link, announce } = context;
     return module.renderMenu({
       words,
       content,
@@ -60,7 +61,7 @@ export class WidgetMenu {
         this.#host.requestUpdate();
       },
       copyLink: async () => {
-        await module.copyLinkTo(this.#host, store?.getState().selection ?? null);
+        await module.copyLinkTo(this.#host, link());
         announce(words.linkCopied);
       },
     });

@@ -9,7 +9,8 @@ export const STORAGES = ['browser', 'memory'] as const;
 export type StorageName = (typeof STORAGES)[number];
 
 export interface KeeperOptions {
-  readonly storage: StorageName;
+  /** By name, or the page's own adapter. */
+  readonly storage: StorageName | Connect;
   /** What tells this workspace from others of the same origin. */
   readonly key: StorageKeyParts;
   readonly onStatus: (status: StorageStatus) => void;
@@ -41,7 +42,7 @@ export class Keeper {
     signal: AbortSignal,
   ): Promise<{ keeper: Keeper; problems: readonly Problem[] } | undefined> {
     const [connect, { loadDocument }, { ROOMS }] = await Promise.all([
-      CONNECT[storage](),
+      typeof storage === 'function' ? storage : CONNECT[storage](),
       import('./load.js'),
       import('./rooms.js'),
     ]);

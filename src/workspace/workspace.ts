@@ -8,7 +8,7 @@ import { PageElement } from '../element/page-element.js';
 import { sameMembers } from '../element/same-members.js';
 import { undoKey } from '../element/undo-keys.js';
 import { defineWords } from '../locales/words.js';
-import type { StorageStatus } from '../storage/port.js';
+import type { Connect, StorageStatus } from '../storage/port.js';
 import { workspaceContext } from './context.js';
 import { Keeper, STORAGES } from './keeper.js';
 import type { Loaded } from './load.js';
@@ -38,6 +38,13 @@ const words = defineWords('workspace', en, {
  * @fires {CustomEvent<Change>} patto-before-change - Before a change of this user; cancelable.
  * @fires {CustomEvent<Change>} patto-change - After every change, also those of another tab.
  * @csspart status - The line that says whether changes are kept.
+ * @csspart toolbar - Undo, redo and the menu of the file.
+ * @csspart undo - The button that takes the last change back.
+ * @csspart redo - The button that makes it again.
+ * @csspart download - The command that saves the document as a file.
+ * @csspart upload - The command that takes a file in its place.
+ * @csspart reset - The command that goes back to the author's document.
+ * @csspart failed - What is said where the document did not load.
  */
 export class PattoWorkspace extends PageElement {
   static override styles: CSSResultGroup = [PageElement.styles, workspaceStyles];
@@ -76,6 +83,9 @@ export class PattoWorkspace extends PageElement {
 
   /** Where changes are kept: `browser` (default where edits are allowed) or `memory`. */
   @property() store: string | undefined;
+
+  /** An adapter of the page's own, in place of `store`: see `StorageConnection` in `patto/storage/port`. */
+  @property({ attribute: false }) storage: Connect | undefined;
 
   /** Tells this workspace from others of the same origin; else the page or `src`, and the id, do. */
   @property({ attribute: 'storage-key' }) storageKey: string | undefined;
@@ -141,7 +151,9 @@ export class PattoWorkspace extends PageElement {
     super.willUpdate(changed);
     if (['data', 'src', 'currency'].some((name) => changed.has(name))) this.#data.invalidate();
     this.#data.ensure();
-    const restart = ['readonly', 'store', 'storageKey'].some((name) => changed.has(name));
+    const restart = ['readonly', 'store', 'storage', 'storageKey'].some((name) =>
+      changed.has(name),
+    );
     if (this.#data.loaded !== this.#loaded || restart) this.#start(this.#data.loaded);
     if (this.#data.phase === 'failed') this.workspaceStore.configure({ phase: 'failed' });
     this.#readViewer();
@@ -217,7 +229,8 @@ export class PattoWorkspace extends PageElement {
     this.#loaded = loaded;
     if (!loaded) return this.workspaceStore.reset({ phase: 'loading' });
     const readonly = loaded.newer || this.read.boolean(this.readonly);
-    const storage = this.read.choice('store', this.store, STORAGES, 'browser');
+    const named = this.read.choice('store', this.store, STORAGES, 'browser');
+    const storage = this.storage ?? named;
     const { problems } = this.#data;
     this.workspaceStore.reset({
       ...stateOf(loaded),

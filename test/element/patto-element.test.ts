@@ -222,6 +222,21 @@ describe('what every element offers', () => {
     await waitUntil(() => element?.renderRoot.textContent.includes('no data yet'));
   });
 
+  it('tells how a figure came about, without taking the focus', async () => {
+    const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+    const figure = element.renderRoot.querySelector<HTMLElement>('button.figure');
+    figure?.focus();
+    await pressKeys('Enter');
+    const popover = element.renderRoot.querySelector('.working');
+    await waitUntil(() => popover?.matches(':popover-open'));
+    expect(popover?.textContent).to.include('one for each capability').and.include('the document');
+    await pressKeys('Escape');
+    expect(popover?.matches(':popover-open')).to.equal(false);
+    expect((element.renderRoot as ShadowRoot).activeElement?.className).to.equal('figure');
+    const status = element.renderRoot.querySelector('[role=status]');
+    expect(status?.textContent).to.include('one for each capability');
+  });
+
   for (const scheme of ['light', 'dark']) {
     it(`has no accessibility faults in the ${scheme} scheme`, async () => {
       await emulateMediaFeatures({ 'prefers-color-scheme': scheme });
@@ -231,4 +246,43 @@ describe('what every element offers', () => {
       await expect(element).to.be.accessible();
     });
   }
+});
+
+describe('a link to an element', () => {
+  afterEach(() => {
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
+  /** As a click on a link would, without a navigation that ends the run. */
+  function follow(hash: string): void {
+    history.replaceState(null, '', hash);
+    window.dispatchEvent(new HashChangeEvent('hashchange'));
+  }
+
+  async function probe(): Promise<ProbeElement> {
+    return fixture<ProbeElement>(html`<test-probe id="list" .data=${TWO}></test-probe>`);
+  }
+
+  it('restores its view and its selection', async () => {
+    const element = await probe();
+    const chosen = oneEvent<HTMLElementEventMap['patto-select']>(element, 'patto-select');
+    follow('#patto:list/capability:cdp?view=names');
+    expect((await chosen).detail).to.deep.equal({ kind: 'capability', id: 'cdp' });
+    expect(element.view).to.equal('names');
+  });
+
+  it('says when what it points to is gone', async () => {
+    const element = await probe();
+    follow('#patto:list/capability:gone%');
+    await waitUntil(() => shownProblems(element).includes('nothing has the id “gone%”'));
+    expect(shownNames(element)).to.have.length(2);
+  });
+
+  it('is made of what is shown now', async () => {
+    const { linkTo, readLink } = await import('../../src/element/deep-link.js');
+    const element = await probe();
+    const target = { selection: { kind: 'rule', id: 'a/b?c' }, view: 'names' } as const;
+    const { hash } = new URL(linkTo(element, target));
+    expect(readLink(element, hash)).to.deep.equal(target);
+  });
 });

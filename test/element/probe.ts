@@ -21,6 +21,7 @@ export class ProbeElement extends PattoElement<ProbeSelection> {
   @property() most: number | string | undefined;
 
   renders = 0;
+  view = 'list';
 
   rename(id: string, name: string, group?: string): boolean {
     const options = { label: `rename ${id}`, ...(group !== undefined && { group }) };
@@ -46,9 +47,25 @@ export class ProbeElement extends PattoElement<ProbeSelection> {
   protected override renderContent({ capabilities }: ProbeSelection): unknown {
     this.renders++;
     const most = this.read.number('most', this.most, { min: 1, fallback: 100 });
-    return html`<ul>
-      ${capabilities.slice(0, most).map(({ name }) => html`<li tabindex="0">${name}</li>`)}
-    </ul>`;
+    const count = () => ({
+      title: 'Count',
+      lines: ['one for each capability'],
+      source: 'the document',
+    });
+    return html`${this.figure(capabilities.length, count)}
+      <ul>
+        ${capabilities.slice(0, most).map(({ name }) => html`<li tabindex="0">${name}</li>`)}
+      </ul>`;
+  }
+
+  protected override get viewName(): string {
+    return this.view;
+  }
+
+  protected override showView(view: string): boolean {
+    if (view !== 'list' && view !== 'names') return false;
+    this.view = view;
+    return true;
   }
 
   protected override twin({ capabilities }: ProbeSelection): TableModel {
