@@ -9,16 +9,13 @@ const FILES: Record<string, string> = {
   '/patto/patto.all.js': 'drop-in/all.ts',
 };
 
-/** Serves those names from the sources while developing, so that an edit shows at once. */
+/** Takes those names for the sources while developing, so that an edit shows at once. */
 export function serveKitFromSource(): Plugin {
   return {
     name: 'patto:serve-kit',
-    configureServer(server) {
-      server.middlewares.use((request, _response, next) => {
-        const source = FILES[request.url?.split('?')[0] ?? ''];
-        if (source) request.url = `/@fs/${resolve(SOURCE, source)}`;
-        next();
-      });
+    resolveId(id) {
+      const source = FILES[id];
+      return source && resolve(SOURCE, source);
     },
   };
 }

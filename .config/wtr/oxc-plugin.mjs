@@ -16,14 +16,16 @@ export function oxcPlugin() {
     resolveMimeType(context) {
       return context.path.endsWith('.ts') ? 'js' : undefined;
     },
-    // In a .ts file './x.js' means './x.ts'.
-    resolveImport({ source, context }) {
+    // In a .ts file './x.js' means './x.ts'. What './x.js?copy=2' imports is of the second copy, too.
+    resolveImport({ source: asked, context }) {
+      const [source, copy = context.url.match(/\?copy=\d/)?.[0] ?? ''] =
+        asked.split(/(?=\?copy=\d)/);
       const relative = /^\.{1,2}\//.test(source) && source.endsWith('.js');
       if (!relative || !context.path.endsWith('.ts')) return undefined;
       const asWritten = fileOf(posix.join(posix.dirname(context.path), source));
       const asTypeScript = asWritten.replace(/\.js$/, '.ts');
       if (existsSync(asWritten) || !existsSync(asTypeScript)) return undefined;
-      return source.replace(/\.js$/, '.ts');
+      return source.replace(/\.js$/, '.ts') + copy;
     },
     async transform(context) {
       if (!context.path.endsWith('.ts')) return undefined;
