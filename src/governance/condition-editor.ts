@@ -2,9 +2,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ref } from 'lit/directives/ref.js';
-import { parseCondition, printCondition } from './condition-text.js';
-import { isNegation, isProblem, readCondition } from './conditions.js';
-import type { Condition, GovernanceInput, Interval } from './governance.js';
+import { printCondition } from './condition-print.js';
+import { parseCondition } from './condition-text.js';
+import { isProblem, readCondition } from './conditions.js';
+import { isNegation, type Condition, type GovernanceInput, type Interval } from './governance.js';
 import type { PanelWords } from './matrix-panels.en.js';
 import { valueText, type Language } from './rule-words.js';
 

@@ -1,7 +1,8 @@
 /**
  * Conditions as plain text, for cells of tables, CSV and the clipboard: `personal, special` · `> 50000` ·
- * `[10..20)` · `not none` · `yes` · `-` for any value. Printed in one form, read in English and Italian.
+ * `[10..20)` · `not none` · `yes` · `-` for any value. Read in English and Italian, printed by `condition-print.ts`.
  */
+import { ANY, printTest } from './condition-print.js';
 import { isProblem, readCondition, type ConditionProblem } from './conditions.js';
 import type { Condition, GovernanceInput, InputValue, Interval, Test } from './governance.js';
 import { readNumberTest } from './number-text.js';
@@ -27,7 +28,6 @@ export interface ReadingOptions {
   readonly names?: ReadonlyMap<string, string>;
 }
 
-const ANY = new Set(['', '-', '–', '—', '*', 'any', 'all', 'qualsiasi', 'tutti', 'tutte']);
 const YES = new Set(['yes', 'y', 'true', 'sì', 'si', 'vero']);
 const NO = new Set(['no', 'n', 'false', 'falso']);
 
@@ -58,14 +58,6 @@ export function parseCondition(
     return { ok: false, problem: { ...normal, ...extent(text), readings: [] } };
   const isAny = input.type === 'boolean' && tests.includes(true) && tests.includes(false);
   return { ok: true, condition: isAny ? undefined : condition };
-}
-
-/** `-` for any; values in quotes where they could be taken for something else. */
-export function printCondition(condition: Condition | undefined): string {
-  if (condition === undefined) return '-';
-  if (typeof condition !== 'object') return printTest(condition);
-  if ('not' in condition) return `not ${condition.not.map(printTest).join(', ')}`;
-  return isList(condition) ? condition.map(printTest).join(', ') : printTest(condition);
 }
 
 interface Part {
@@ -165,27 +157,4 @@ function problemAt(
 
 function extent(text: string): { start: number; end: number } {
   return { start: 0, end: text.length };
-}
-
-function printTest(test: Test): string {
-  if (typeof test === 'boolean') return test ? 'yes' : 'no';
-  if (typeof test === 'number') return String(test);
-  if (typeof test === 'string') return printName(test);
-  const { from, above, to, below } = test;
-  if ((from ?? above ?? to ?? below) === undefined) return JSON.stringify(test);
-  if ((from ?? above) === undefined) return to === undefined ? `< ${below}` : `<= ${to}`;
-  if ((to ?? below) === undefined) return from === undefined ? `> ${above}` : `>= ${from}`;
-  return `${from === undefined ? '(' : '['}${from ?? above}..${to ?? below}${to === undefined ? ')' : ']'}`;
-}
-
-function printName(name: string): string {
-  const isPlain =
-    !/[,;"\n]|^\s|\s$/.test(name) &&
-    !/^(?:not|non|≠|!=|<>)(?![\p{L}\p{N}])/iu.test(name) &&
-    !ANY.has(name.toLowerCase());
-  return isPlain ? name : `"${name.replaceAll('"', '""')}"`;
-}
-
-function isList(condition: readonly Test[] | Interval): condition is readonly Test[] {
-  return Array.isArray(condition);
 }

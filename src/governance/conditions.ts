@@ -1,6 +1,14 @@
 /** Conditions in normal form: the set of values that fulfil one, whatever way it was written. */
 import { describeValue, type ProblemCode } from '../workspace/problem.js';
-import type { Condition, GovernanceInput, InputValue, Interval, Test } from './governance.js';
+import {
+  isList,
+  isNegation,
+  type Condition,
+  type GovernanceInput,
+  type InputValue,
+  type Interval,
+  type Test,
+} from './governance.js';
 import {
   hasNumber,
   intersectNumbers,
@@ -199,14 +207,4 @@ function numbers(found: NumberSet): ValueSet {
 /** Sets of one input are of one kind; a set of another kind has no numbers. */
 function numbersIn(set: ValueSet): NumberSet {
   return set.kind === 'numbers' ? set.numbers : [];
-}
-
-export function isNegation(condition: Condition): condition is { readonly not: readonly Test[] } {
-  return typeof condition === 'object' && 'not' in condition;
-}
-
-function isList(
-  condition: Exclude<Condition, { readonly not: unknown }>,
-): condition is readonly Test[] {
-  return Array.isArray(condition);
 }

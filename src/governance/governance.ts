@@ -9,6 +9,7 @@ import type {
   ExceptionShape,
   ZoneShape,
   NamedShape,
+  LogEntryShape,
 } from './governance-shape.js';
 
 export const INPUT_TYPES = ['enum', 'number', 'boolean'] as const;
@@ -23,6 +24,9 @@ export const HIT_POLICIES = [
   'rule-order',
   'output-order',
 ] as const;
+
+/** DMN's operators for `collect`, over the ranks of the zones (§8.2.8): the mildest, the strictest, their sum, how many. */
+export const AGGREGATIONS = ['min', 'max', 'sum', 'count'] as const;
 
 /** How far IT takes part, weakest first: the order is the one that `collect` compares by. */
 export const EXTENTS = [
@@ -47,3 +51,15 @@ export type Scope = Snapshot<z.infer<typeof NamedShape>>;
 export type Stage = Scope;
 export type Extent = (typeof EXTENTS)[number];
 export type HitPolicy = (typeof HIT_POLICIES)[number];
+
+export function isNegation(condition: Condition): condition is { readonly not: readonly Test[] } {
+  return typeof condition === 'object' && 'not' in condition;
+}
+
+export function isList(
+  condition: Exclude<Condition, { readonly not: unknown }>,
+): condition is readonly Test[] {
+  return Array.isArray(condition);
+}
+export type Aggregation = (typeof AGGREGATIONS)[number];
+export type LogEntry = Snapshot<z.infer<typeof LogEntryShape>>;

@@ -1,8 +1,7 @@
 /** The matrix in one sentence, and as plain rows for its table twin and CSV. */
 import type { TableCell, TableModel } from '../element/table-model.js';
-import { printCondition } from './condition-text.js';
-import { isNegation } from './conditions.js';
-import type { GovernanceInput, Rule } from './governance.js';
+import { printCondition } from './condition-print.js';
+import { isNegation, type GovernanceInput, type Rule } from './governance.js';
 import { involvementOf } from './involvement.js';
 import { isSelected, type MatrixView } from './matrix-view.js';
 import { nameOf, testsText } from './rule-words.js';

@@ -1,14 +1,15 @@
 /** Rules in words: “Personal data is personal or special; spend above € 50,000”. */
 import type { Formatter } from '../locales/format.js';
-import { isNegation } from './conditions.js';
-import type {
-  Condition,
-  Governance,
-  GovernanceInput,
-  InputValue,
-  Interval,
-  Rule,
-  Test,
+import {
+  isList,
+  isNegation,
+  type Condition,
+  type Governance,
+  type GovernanceInput,
+  type InputValue,
+  type Interval,
+  type Rule,
+  type Test,
 } from './governance.js';
 import type { GovernanceWords } from './governance-words.en.js';
 
@@ -137,12 +138,6 @@ function numberText(value: number, unit: string | undefined, { format }: Languag
   if (!/^[A-Z]{3}$/.test(unit)) return `${format.number(value)}\u202f${unit}`;
   const digits = Number.isInteger(value) ? { maximumFractionDigits: 0 } : {};
   return format.number(value, { style: 'currency', currency: unit, ...digits });
-}
-
-function isList(
-  condition: Exclude<Condition, { readonly not: unknown }>,
-): condition is readonly Test[] {
-  return Array.isArray(condition);
 }
 
 /** Ids come from the document: only the record's own keys count. */

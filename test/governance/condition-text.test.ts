@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { parseCondition, printCondition } from '../../src/governance/condition-text.js';
+import { printCondition } from '../../src/governance/condition-print.js';
+import { parseCondition } from '../../src/governance/condition-text.js';
 import { contains, isProblem, readCondition } from '../../src/governance/conditions.js';
 import type { Condition, GovernanceInput } from '../../src/governance/governance.js';
 import { RUNS } from '../runs.js';
