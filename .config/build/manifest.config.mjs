@@ -3,7 +3,7 @@ export default {
   globs: ['src/**/*.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [elementsOnly(), withoutGuesses(), pathsOfThePackage()],
+  plugins: [elementsOnly(), publicOnly(), pathsOfThePackage()],
 };
 
 /** Modules that define nothing say nothing to a user of the tags; base classes were merged by now. */
@@ -18,19 +18,29 @@ function elementsOnly() {
   };
 }
 
+/** Called by the browser, not by users. */
+const LIFECYCLE = /^(form\w+|connected|disconnected|attributeChanged)Callback$/;
+
 /**
- * The analyzer takes `new Event(type)` for an event called "type", and attributes that are only watched
- * for attributes of ours. What is meant to be public has a comment.
+ * What a user of the tag can use. The analyzer also lists private members, takes `new Event(type)` for
+ * an event called "type", and attributes that are only watched for attributes of ours.
  */
-function withoutGuesses() {
-  const meant = ({ description }) => Boolean(description);
+function publicOnly() {
+  const isPublic = ({ name, privacy, static: isStatic }) =>
+    (privacy ?? 'public') === 'public' &&
+    !isStatic &&
+    !name.startsWith('#') &&
+    !LIFECYCLE.test(name);
   return {
-    name: 'without-guesses',
+    name: 'public-only',
     packageLinkPhase({ customElementsManifest }) {
       for (const { declarations } of customElementsManifest.modules) {
         for (const element of declarations) {
-          element.events = element.events?.filter(meant);
-          element.attributes = element.attributes?.filter((one) => one.fieldName || meant(one));
+          element.members = element.members?.filter(isPublic);
+          element.events = element.events?.filter(({ description }) => description);
+          element.attributes = element.attributes?.filter(
+            ({ fieldName, description }) => fieldName || description,
+          );
         }
       }
     },

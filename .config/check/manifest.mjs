@@ -6,10 +6,6 @@ import { inRoot, readTags } from '../node/project.mjs';
 
 const MANIFEST = inRoot('dist/custom-elements.json');
 
-/** Called by the browser and by Lit, not by users. */
-const LIFECYCLE =
-  /^(form\w+Callback|connectedCallback|disconnectedCallback|attributeChangedCallback)$/;
-
 /** What stands in the source → where the manifest has it. */
 const PUBLIC_NAMES = [
   {
@@ -55,10 +51,8 @@ function sourceOf(module, room) {
 }
 
 function undescribed(element) {
-  const isPublic = ({ name, privacy, static: isStatic }) =>
-    (privacy ?? 'public') === 'public' && !isStatic && !LIFECYCLE.test(name) && name[0] !== '#';
   const lists = {
-    member: element.members?.filter(isPublic),
+    member: element.members,
     attribute: element.attributes,
     event: element.events,
     slot: element.slots,
