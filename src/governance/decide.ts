@@ -38,6 +38,8 @@ export interface Decision {
   readonly zones: readonly Zone[];
   /** The only zone, or the strictest of several; null unless decided. */
   readonly zone: Zone | null;
+  /** The sum, count, least or greatest rank that a `collect` with aggregation gives; else null. */
+  readonly aggregate: number | null;
   /** The rules that the zones come from, or may come from where an unknown input makes no difference. */
   readonly rules: readonly Rule[];
   /** All rules that match for certain, in the table's order. */
@@ -85,6 +87,7 @@ export function decide(
     status: outcome?.status ?? 'missing',
     zones,
     zone: table.zones.find((zone) => zones.includes(zone)) ?? null,
+    aggregate: outcome?.aggregate ?? null,
     rules: outcome?.rules.map(({ rule }) => rule) ?? [],
     matched: certain.map(({ rule }) => rule),
     possible: possible.map(({ rule }) => rule),
@@ -111,7 +114,7 @@ function commonOutcome(
 
   const agree = (alive: readonly SoundRule[]): boolean => {
     const matched = [...certain, ...alive].toSorted((a, b) => a.position - b.position);
-    const outcome = outcomeOf(table.hitPolicy, matched, table.zones);
+    const outcome = outcomeOf(table, matched);
     common ??= outcome;
     for (const rule of outcome.rules) decidingRules.add(rule);
     return isSameOutcome(common, outcome);
@@ -152,6 +155,7 @@ function survivors(
 function isSameOutcome(a: Outcome, b: Outcome): boolean {
   return (
     a.status === b.status &&
+    a.aggregate === b.aggregate &&
     a.zones.length === b.zones.length &&
     a.zones.every((zone, index) => zone === b.zones[index])
   );

@@ -1,7 +1,7 @@
 /** The shapes of rules, zones and involvement, for the loader. */
 import * as z from 'zod/mini';
 import { Id, IsoDate } from '../workspace/primitives.js';
-import { EXTENTS, HIT_POLICIES, INPUT_TYPES } from './governance.js';
+import { AGGREGATIONS, EXTENTS, HIT_POLICIES, INPUT_TYPES } from './governance.js';
 
 /** One column of the decision table: a fact about an initiative. */
 export const InputShape = z.looseObject({
@@ -67,12 +67,39 @@ export const ZoneShape = z.looseObject({
   color: z.optional(z.string()),
 });
 
+/** An operation of the store, as it is kept: see `workspace/operation.ts`. */
+const KeptOperation = z.looseObject({
+  path: z.array(z.string()),
+  value: z.optional(z.unknown()),
+  after: z.optional(z.nullable(z.string())),
+});
+
+/** One committed change of the rules: who agreed to it, when, why, and what to write to take it back. */
+export const LogEntryShape = z.looseObject({
+  id: Id,
+  on: IsoDate,
+  partyId: z.optional(Id),
+  reason: z.string(),
+  changes: z.array(
+    z.looseObject({
+      operation: KeptOperation,
+      inverse: KeptOperation,
+      /** What stood at the inverse's path right after, where that is not the operation's own value. */
+      wrote: z.optional(z.unknown()),
+    }),
+  ),
+  /** The entry that this one takes back. */
+  reverts: z.optional(Id),
+});
+
 export const NamedShape = z.looseObject({ id: Id, name: z.optional(z.string()) });
 const Extent = z.enum(EXTENTS);
 
 export const GovernanceShape = z.looseObject({
   inputs: z._default(z.array(InputShape), []),
   hitPolicy: z._default(z.enum(HIT_POLICIES), 'unique'),
+  /** What `collect` makes of the ranks of the zones that it finds; absent = nothing. */
+  aggregation: z.optional(z.enum(AGGREGATIONS)),
   rules: z._default(z.array(RuleShape), []),
   zones: z._default(z.array(ZoneShape), []),
   /** What IT may be involved in (rows of the involvement table). */
@@ -84,4 +111,6 @@ export const GovernanceShape = z.looseObject({
     z.record(z.string(), z.record(z.string(), z.record(z.string(), Extent))),
     {},
   ),
+  /** Committed changes, the latest last; absent as long as none was given a reason. */
+  log: z.optional(z.array(LogEntryShape)),
 });

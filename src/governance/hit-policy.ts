@@ -1,6 +1,6 @@
 /** From the rules that match to the zones that follow, by DMN 1.3 §8.2.8 "Hit policy". */
-import type { HitPolicy, Zone } from './governance.js';
-import type { SoundRule } from './rule-table.js';
+import type { Zone } from './governance.js';
+import type { RuleTable, SoundRule } from './rule-table.js';
 
 export interface Outcome {
   readonly status: 'decided' | 'no-rule' | 'overlap' | 'disagreement';
@@ -8,25 +8,21 @@ export interface Outcome {
   readonly rules: readonly SoundRule[];
   /** Their zones, each once, in that order. */
   readonly zones: readonly Zone[];
-}
-
-/** Policies that give the zones of all matching rules. */
-export function isMultiple(policy: HitPolicy): boolean {
-  return policy === 'collect' || policy === 'rule-order' || policy === 'output-order';
+  /** What an aggregation makes of their ranks; null without one. */
+  readonly aggregate: number | null;
 }
 
 /**
- * `matched`: the rules that match, in the table's order. `zones`: strictest first, which is DMN's
- * "decreasing order of priority" of the output values.
+ * `matched`: the rules that match, in the table's order. The table's zones stand strictest first, which
+ * is DMN's "decreasing order of priority" of the output values.
  */
 export function outcomeOf(
-  policy: HitPolicy,
+  { hitPolicy, aggregation, zones }: Pick<RuleTable, 'hitPolicy' | 'aggregation' | 'zones'>,
   matched: readonly SoundRule[],
-  zones: readonly Zone[],
 ): Outcome {
   const [first] = matched;
-  if (!first) return { status: 'no-rule', rules: [], zones: [] };
-  switch (policy) {
+  if (!first) return { status: 'no-rule', rules: [], zones: [], aggregate: null };
+  switch (hitPolicy) {
     case 'unique':
       return matched.length > 1 ? refused('overlap') : decided(matched);
     case 'any':
@@ -41,17 +37,47 @@ export function outcomeOf(
     }
     case 'rule-order':
       return decided(matched);
-    // DMN leaves the order of `collect` open; strictest first is the one to read.
-    case 'collect':
     case 'output-order':
-      return decided(matched.toSorted((a, b) => zones.indexOf(a.zone) - zones.indexOf(b.zone)));
+      return decided(strictestFirst(matched, zones));
+    // DMN leaves the order open; strictest first is the one to read.
+    case 'collect':
+      return collected(strictestFirst(matched, zones), aggregation);
   }
 }
 
-function decided(rules: readonly SoundRule[]): Outcome {
-  return { status: 'decided', rules, zones: [...new Set(rules.map(({ zone }) => zone))] };
+/** `min` and `max` leave one zone, `sum` and `count` all of them beside the figure. */
+function collected(rules: readonly SoundRule[], aggregation: RuleTable['aggregation']): Outcome {
+  const ranks = rules.map(({ zone }) => zone.rank);
+  switch (aggregation) {
+    case undefined:
+      return decided(rules);
+    case 'sum':
+      return decided(
+        rules,
+        ranks.reduce((sum, rank) => sum + rank, 0),
+      );
+    case 'count':
+      return decided(rules, rules.length);
+    case 'min':
+    case 'max': {
+      const zone = (aggregation === 'max' ? rules[0] : rules.at(-1))?.zone;
+      return decided(
+        rules.filter((rule) => rule.zone === zone),
+        zone?.rank,
+      );
+    }
+  }
+}
+
+function strictestFirst(rules: readonly SoundRule[], zones: readonly Zone[]): readonly SoundRule[] {
+  return rules.toSorted((a, b) => zones.indexOf(a.zone) - zones.indexOf(b.zone));
+}
+
+function decided(rules: readonly SoundRule[], aggregate: number | null = null): Outcome {
+  const zones = [...new Set(rules.map(({ zone }) => zone))];
+  return { status: 'decided', rules, zones, aggregate };
 }
 
 function refused(status: 'overlap' | 'disagreement'): Outcome {
-  return { status, rules: [], zones: [] };
+  return { status, rules: [], zones: [], aggregate: null };
 }

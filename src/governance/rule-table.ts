@@ -6,7 +6,14 @@ import {
   type ConditionProblem,
   type ValueSet,
 } from './conditions.js';
-import type { Governance, GovernanceInput, HitPolicy, Rule, Zone } from './governance.js';
+import type {
+  Aggregation,
+  Governance,
+  GovernanceInput,
+  HitPolicy,
+  Rule,
+  Zone,
+} from './governance.js';
 
 export interface SoundRule {
   readonly rule: Rule;
@@ -35,6 +42,7 @@ export interface RuleProblem {
 
 export interface RuleTable {
   readonly hitPolicy: HitPolicy;
+  readonly aggregation: Aggregation | undefined;
   readonly inputs: readonly GovernanceInput[];
   readonly domains: readonly ValueSet[];
   /** Strictest first: by rank, equal ranks in the order of the document. */
@@ -64,7 +72,7 @@ export function byStrictness(zones: readonly Zone[]): readonly Zone[] {
   return zones.toSorted((a, b) => b.rank - a.rank);
 }
 
-function buildTable({ inputs, zones, rules, hitPolicy }: Governance): RuleTable {
+function buildTable({ inputs, zones, rules, hitPolicy, aggregation }: Governance): RuleTable {
   const sound: SoundRule[] = [];
   const broken: BrokenRule[] = [];
   const inputIds = new Set(inputs.map(({ id }) => id));
@@ -78,6 +86,7 @@ function buildTable({ inputs, zones, rules, hitPolicy }: Governance): RuleTable 
   });
   return {
     hitPolicy,
+    aggregation,
     inputs,
     domains: inputs.map(domainOf),
     zones: byStrictness(zones),

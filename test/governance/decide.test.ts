@@ -73,6 +73,21 @@ describe('a decision by hit policy', () => {
     expect(security?.cells.map(({ extent }) => extent)).to.deep.equal(['co-delivers', 'approves']);
   });
 
+  it('collect with an aggregation: one zone for the least or greatest rank, a figure for all', () => {
+    const table = overlapping('collect', ['assisted', 'controlled']);
+    const aggregated = (['min', 'max', 'sum', 'count'] as const).map((aggregation) => {
+      const { zones, aggregate } = decide({ ...table, aggregation }, BOTH);
+      return [zones.map(({ id }) => id).join(' '), aggregate];
+    });
+    expect(aggregated).to.deep.equal([
+      ['assisted', 2],
+      ['controlled', 3],
+      ['controlled assisted', 5],
+      ['controlled assisted', 2],
+    ]);
+    expect(decide(table, BOTH).aggregate).to.equal(null);
+  });
+
   it('rule order and output order: all zones, in the order of the rules or of strictness', () => {
     expect(zonesOf(overlapping('rule-order', ['safe', 'controlled']), BOTH)).to.equal(
       'safe controlled',
