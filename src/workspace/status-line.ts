@@ -8,7 +8,8 @@ import {
   iconUndo,
   iconUpload,
 } from '../element/icons.js';
-import type { HistoryStatus } from './store.js';
+import type { StorageStatus } from '../storage/port.js';
+import type { HistoryStatus, WorkspaceState } from './store.js';
 import type { WorkspaceWords } from './workspace.en.js';
 
 /** Where changes go, as far as the reader must know. */
@@ -25,6 +26,19 @@ export interface StatusModel {
   readonly reset: () => void;
   readonly download: () => void;
   readonly upload: (file: File) => void;
+}
+
+/** What is true of the changes that the reader makes now. */
+export function keepingOf(
+  { readonly }: WorkspaceState,
+  newer: boolean | undefined,
+  status: StorageStatus | undefined,
+  store: string | undefined,
+): Keeping {
+  if (newer) return 'newer';
+  if (readonly) return 'readonly';
+  if (status?.state === 'writing' || status?.state === 'not-kept') return status.state;
+  return store === 'memory' ? 'memory' : 'kept';
 }
 
 const SENTENCE = {

@@ -1,6 +1,7 @@
 /** The workspace as a file: given out whole, taken in as one change that can be undone. */
 import { save } from '../element/export/download.js';
 import { slug } from '../element/rows.js';
+import type { WorkspaceDocument } from './document.js';
 import { loadDocument, parseJson } from './load.js';
 import { differences } from './merge.js';
 import { ROOMS } from './rooms.js';
@@ -10,6 +11,11 @@ import type { WorkspaceStore } from './store.js';
 export function downloadWorkspace(store: WorkspaceStore): void {
   const { title = 'workspace' } = store.getState().document;
   save(`${slug(title)}.json`, 'application/json', JSON.stringify(store.toJSON(), null, 2));
+}
+
+/** Makes the document what `base` is, as one change that can be undone. False if it is that already. */
+export function returnTo(store: WorkspaceStore, base: WorkspaceDocument, label: string): boolean {
+  return store.dispatch(({ document }) => differences(document, base), { label });
 }
 
 /**
@@ -32,7 +38,7 @@ export async function openWorkspace(
     ({ code }) => code === 'not-a-document' || code === 'newer-version',
   );
   if (isDocument) {
-    store.dispatch(({ document }) => differences(document, loaded.document), { label });
+    returnTo(store, loaded.document, label);
     store.configure({ quarantined });
   }
   store.configure({ problems: [...problems, ...found] });

@@ -1,0 +1,295 @@
+import { ContextProvider } from '@lit/context';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import { emit } from '../element/events.js';
+import { OwnData } from '../element/own-data.js';
+import { PageElement } from '../element/page-element.js';
+import { sameMembers } from '../element/same-members.js';
+import { undoKey } from '../element/undo-keys.js';
+import { defineWords } from '../locales/words.js';
+import type { Connect, StorageStatus } from '../storage/port.js';
+import { workspaceContext } from './context.js';
+import { Keeper, STORAGES } from './keeper.js';
+import type { Loaded } from './load.js';
+import type { Problem } from './problem.js';
+import { Recheck } from './recheck.js';
+import { registerWorkspace, unregisterWorkspace } from './registry.js';
+import { stateOf } from './state.js';
+import { keepingOf, renderStatusLine } from './status-line.js';
+import { WorkspaceStore } from './store.js';
+import { en } from './workspace.en.js';
+import { workspaceStyles } from './workspace.styles.js';
+
+const words = defineWords('workspace', en, {
+  it: async () => (await import('./workspace.it.js')).it,
+});
+
+/**
+ * Loads, checks, keeps and provides the document that the widgets of a page share.
+ *
+ * Widgets inside it use it; so do widgets elsewhere on the page that name its id, or that have no data
+ * of their own where it is the only one. Ctrl/⌘+Z inside it takes the last change back.
+ *
+ * @element patto-workspace
+ * @slot - The page's own content, with the widgets anywhere in it; a
+ *   `<script type="application/json">` directly inside is read as the document.
+ * @fires {CustomEvent<ProblemDetail>} patto-error - Something does not fit: an attribute, the file, one of its values.
+ * @fires {CustomEvent<Change>} patto-before-change - Before a change of this user; cancelable.
+ * @fires {CustomEvent<Change>} patto-change - After every change, also those of another tab.
+ * @csspart status - The line that says whether changes are kept.
+ * @csspart toolbar - Undo, redo and the menu of the file.
+ * @csspart undo - The button that takes the last change back.
+ * @csspart redo - The button that makes it again.
+ * @csspart download - The command that saves the document as a file.
+ * @csspart upload - The command that takes a file in its place.
+ * @csspart reset - The command that goes back to the author's document.
+ * @csspart failed - What is said where the document did not load.
+ */
+export class PattoWorkspace extends PageElement {
+  static override styles: CSSResultGroup = [PageElement.styles, workspaceStyles];
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'id'];
+  }
+
+  /** The store that the widgets share. One and the same for the element's whole life. */
+  readonly workspaceStore = new WorkspaceStore({ phase: 'loading' });
+
+  readonly #words = this.language.use(words);
+  readonly #data = new OwnData(this, {
+    readers: async () => {
+      const { ROOMS } = await import('./rooms.js');
+      return { rooms: ROOMS, defaults: { ...(this.currency && { currency: this.currency }) } };
+    },
+    tables: false,
+    inAttributes: () => false,
+    onSettled: () => this.requestUpdate(),
+  });
+  readonly #entry = { id: '', store: this.workspaceStore };
+
+  @state() private _keeping: StorageStatus | undefined;
+
+  #loaded: Loaded | undefined;
+  #connecting: AbortController | undefined;
+  #attached: { close(): void }[] = [];
+  #stops: readonly (() => void)[] = [];
+
+  /** Address of the workspace document: JSON, of the same origin or with CORS. */
+  @property() src: string | undefined;
+
+  /** The document itself, as a value or as JSON text. */
+  @property() data: unknown;
+
+  /** Where changes are kept: `browser` (default where edits are allowed) or `memory`. */
+  @property() store: string | undefined;
+
+  /** An adapter of the page's own, in place of `store`: see `StorageConnection` in `patto/storage/port`. */
+  @property({ attribute: false }) storage: Connect | undefined;
+
+  /** Tells this workspace from others of the same origin; else the page or `src`, and the id, do. */
+  @property({ attribute: 'storage-key' }) storageKey: string | undefined;
+
+  /** True: nothing can be edited, in no widget. */
+  @property() readonly: boolean | string = false;
+
+  /** ISO 4217 code for a document that names none. */
+  @property() currency: string | undefined;
+
+  /** Id of the party that the viewer speaks for: levels set in the radar are this party's. */
+  @property() as: string | undefined;
+
+  /** True: the line with undo, redo and the file menu is not shown. */
+  @property({ attribute: 'hide-status' }) hideStatus: boolean | string = false;
+
+  constructor() {
+    super();
+    new ContextProvider(this, { context: workspaceContext, initialValue: this.workspaceStore });
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const { workspaceStore } = this;
+    this.#register();
+    this.addEventListener('keydown', this.#onKey);
+    this.#stops = [
+      () => unregisterWorkspace(this.#entry),
+      workspaceStore.onBeforeChange((change) =>
+        emit(this, 'patto-before-change', change, { cancelable: true }),
+      ),
+      workspaceStore.onChange((change) => emit(this, 'patto-change', change)),
+      workspaceStore.subscribe(
+        ({ document, problems, phase }) => ({ document, problems, phase }),
+        () => this.requestUpdate(),
+        { equal: sameMembers },
+      ),
+    ];
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('keydown', this.#onKey);
+    for (const stop of this.#stops) stop();
+    this.#disconnectStorage();
+    // Connected again, it starts from the base and what was kept since.
+    this.#loaded = undefined;
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'id' && this.isConnected) this.#register();
+  }
+
+  protected override get problems(): readonly Problem[] {
+    const kept = this._keeping?.problem;
+    const { problems } = this.#loaded ? this.workspaceStore.getState() : this.#data;
+    return [...problems, ...this.read.problems, ...(kept ? [kept] : [])];
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (['data', 'src', 'currency'].some((name) => changed.has(name))) this.#data.invalidate();
+    this.#data.ensure();
+    const restart = ['readonly', 'store', 'storage', 'storageKey'].some((name) =>
+      changed.has(name),
+    );
+    if (this.#data.loaded !== this.#loaded || restart) this.#start(this.#data.loaded);
+    if (this.#data.phase === 'failed') this.workspaceStore.configure({ phase: 'failed' });
+    this.#readViewer();
+  }
+
+  protected override render(): unknown {
+    const { language } = this.language;
+    return html`<div class="base" part="base" lang=${language}>${this.#renderState()}</div>
+      <slot></slot>
+      <div class="base" lang=${language}>
+        ${this.#loaded && !this.read.boolean(this.hideStatus) ? this.#renderStatus() : nothing}
+        <p class="visually-hidden" role="status">${this.announcement}</p>
+      </div>`;
+  }
+
+  #renderState(): unknown {
+    const { phase } = this.#data;
+    const notices = this.renderNotices();
+    if (phase === 'none') return html`<p class="state quiet">${this.#words.t.empty}</p>`;
+    if (phase !== 'failed') return notices;
+    return html`<div class="state" part="failed">
+      <p><strong>${this.#words.t.failed}</strong></p>
+      ${notices}
+      <button type="button" part="retry" @click=${() => this.#data.invalidate()}>
+        ${this.shared.t.retry}
+      </button>
+    </div>`;
+  }
+
+  #renderStatus(): unknown {
+    const { workspaceStore } = this;
+    const { title } = workspaceStore.getState().document;
+    const today = this.format.date(new Date().toISOString().slice(0, 10), { dateStyle: 'long' });
+    return renderStatusLine({
+      words: this.#words.t,
+      keeping: keepingOf(workspaceStore.getState(), this.#loaded?.newer, this._keeping, this.store),
+      history: workspaceStore.status,
+      imprint: [title, today].filter(Boolean).join(' · '),
+      undo: () => this.#travel('undo'),
+      redo: () => this.#travel('redo'),
+      reset: () => void this.#reset(),
+      download: () => void this.#download(),
+      upload: (file) => void this.#upload(file),
+    });
+  }
+
+  #register(): void {
+    this.#entry.id = this.id;
+    registerWorkspace(this.#entry);
+  }
+
+  #readViewer(): void {
+    const { parties } = this.workspaceStore.getState().document;
+    const viewer = parties.find(({ id }) => id === this.as);
+    if (this.as && this.#loaded && !viewer) {
+      this.read.refuse('as', this.as, parties.map(({ id }) => id).join(', '));
+    }
+    const viewerPartyId = viewer?.id ?? null;
+    if (viewerPartyId !== this.workspaceStore.getState().viewerPartyId) {
+      this.workspaceStore.configure({ viewerPartyId });
+    }
+  }
+
+  /** Takes a newly loaded document, and what was kept of the changes to it. */
+  #start(loaded: Loaded | undefined): void {
+    this.#disconnectStorage();
+    this.#loaded = loaded;
+    if (!loaded) return this.workspaceStore.reset({ phase: 'loading' });
+    const readonly = loaded.newer || this.read.boolean(this.readonly);
+    const named = this.read.choice('store', this.store, STORAGES, 'browser');
+    const storage = this.storage ?? named;
+    const { problems } = this.#data;
+    this.workspaceStore.reset({
+      ...stateOf(loaded),
+      problems,
+      readonly,
+      phase: readonly ? 'ready' : 'loading',
+    });
+    if (readonly) return;
+    this.#attached.push(new Recheck(this.workspaceStore));
+    const connecting = (this.#connecting = new AbortController());
+    const key = { named: this.storageKey ?? null, source: this.src ?? null, id: this.id };
+    const onStatus = (status: StorageStatus) => void (this._keeping = status);
+    const options = { storage, key, onStatus };
+    void Keeper.connect(this.workspaceStore, loaded, options, connecting.signal).then(
+      (connected) => {
+        if (!connected) return;
+        this.#attached.push(connected.keeper);
+        const all = [...problems, ...connected.problems];
+        this.workspaceStore.configure({ phase: 'ready', problems: all });
+        this.requestUpdate();
+      },
+    );
+  }
+
+  #disconnectStorage(): void {
+    this.#connecting?.abort();
+    this.#connecting = undefined;
+    for (const part of this.#attached.splice(0)) part.close();
+    this._keeping = undefined;
+  }
+
+  #travel(way: 'undo' | 'redo'): void {
+    const label = this.workspaceStore.status[`${way}Label`] ?? '';
+    if (!this.workspaceStore[way]()) return;
+    this.announce(way === 'undo' ? this.shared.t.undone(label) : this.shared.t.redone(label));
+  }
+
+  async #reset(): Promise<void> {
+    const base = this.#loaded?.document;
+    if (!base) return;
+    const { returnTo } = await import('./workspace-file.js');
+    const done = returnTo(this.workspaceStore, base, this.#words.t.reset);
+    this.announce(done ? this.#words.t.resetDone : this.#words.t.nothingToReset);
+  }
+
+  async #download(): Promise<void> {
+    const { downloadWorkspace } = await import('./workspace-file.js');
+    downloadWorkspace(this.workspaceStore);
+  }
+
+  async #upload(file: File): Promise<void> {
+    const { openWorkspace } = await import('./workspace-file.js');
+    const opened = await openWorkspace(
+      this.workspaceStore,
+      file,
+      this.#words.t.uploaded(file.name),
+    );
+    const { uploaded, uploadRefused } = this.#words.t;
+    this.announce(opened ? uploaded(file.name) : uploadRefused(file.name));
+    this.requestUpdate();
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const way = undoKey(event);
+    if (!way) return;
+    event.preventDefault();
+    this.#travel(way);
+  };
+}
