@@ -93,6 +93,7 @@ export const radarStyles = css`
   }
 
   .row {
+    position: relative;
     min-block-size: var(--_row);
     padding: 4px 0;
     border: 0;
@@ -103,12 +104,15 @@ export const radarStyles = css`
 
   .row[aria-pressed='true'] {
     background: var(--_fill-quiet);
-    box-shadow: inset 3px 0 var(--_accent);
-    padding-inline-start: 8px;
   }
 
-  .row[aria-pressed='true'] .name {
-    font-weight: 600;
+  .row[aria-pressed='true']::before {
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -8px;
+    inline-size: 3px;
+    background: var(--_accent);
+    content: '';
   }
 
   .folded {
@@ -232,6 +236,74 @@ export const radarStyles = css`
   .trail .icon:dir(rtl),
   .row .icon:dir(rtl) {
     scale: -1 1;
+  }
+
+  /* One capability in full. */
+  .details {
+    display: grid;
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 4);
+    padding-block: calc(var(--_space) * 3);
+    border-block-start: 2px solid var(--_accent);
+    font-size: var(--_text-small);
+  }
+
+  .details header,
+  .fields {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: end;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .details header {
+    align-items: center;
+    justify-content: space-between;
+    font-size: 1.15em;
+  }
+
+  .details p,
+  .details li {
+    max-inline-size: 70ch;
+  }
+
+  .fields {
+    gap: calc(var(--_space) * 2) calc(var(--_space) * 5);
+  }
+
+  .field {
+    display: flex;
+    align-items: end;
+    gap: var(--_space);
+  }
+
+  .field label {
+    display: grid;
+  }
+
+  .details ul {
+    list-style-type: '';
+  }
+
+  .details li {
+    max-inline-size: 70ch;
+  }
+
+  .fields label {
+    display: grid;
+    margin-inline-start: calc(var(--_space) * 2);
+  }
+
+  .fields label:first-child {
+    margin-inline-start: 0;
+  }
+
+  .details li {
+    padding-block: 2px;
+  }
+
+  .details a {
+    color: var(--_accent);
   }
 
   @media print {

@@ -3,16 +3,19 @@ import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { define } from '../element/define.js';
+import { LazyPart } from '../element/lazy-part.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
-import type { WorkspaceState } from '../workspace/store.js';
+import type { Command, DispatchOptions, WorkspaceState } from '../workspace/store.js';
 import { capabilitiesFromAttributes } from './capability-attributes.js';
 import { restoreCapabilities } from './capability-commands.js';
 import { en } from './capability-radar.en.js';
 import { radarStyles } from './capability-radar.styles.js';
-import { GripController, type Grip } from './grip-controller.js';
+import { GripController } from './grip-controller.js';
 import { PictureSizeController } from './picture-size.js';
+import type * as details from './radar-details.js';
+import type { DetailWords } from './radar-details.en.js';
 import { RadarEditing, today, type RadarEditingHost } from './radar-editing.js';
 import { formFault, formValue, InitialCapabilities, takeValue } from './radar-form.js';
 import { RadarFigures } from './radar-figures.js';
@@ -25,19 +28,11 @@ import { pictureStyles } from './radar-picture.styles.js';
 import { checkNames, readQuery, type RadarQuery } from './radar-query.js';
 import type { SeriesId } from './radar-series.js';
 import { radarSentence, radarTable } from './radar-table.js';
-import { radarView, type RadarState, type RadarView } from './radar-view.js';
+import { NOTHING, radarView, type RadarState, type RadarView } from './radar-view.js';
 
 const catalogue = defineWords('capability-radar', en, {
   it: async () => (await import('./capability-radar.it.js')).it,
 });
-
-const NOTHING: RadarState = {
-  capabilities: [],
-  parties: [],
-  scale: { min: 0, max: 5, labels: [] },
-  selectedId: undefined,
-  viewerPartyId: null,
-};
 
 /**
  * Capabilities on a radar: where they are, where they should be, how each party sees them; and beside it
@@ -53,6 +48,8 @@ const NOTHING: RadarState = {
  * @csspart legend - The switches of the series.
  * @csspart ranking - The list of the gaps.
  * @csspart row - One capability in the list.
+ * @csspart details - The capability that was chosen, in full.
+ * @csspart trail - The way back out of a group.
  * @csspart empty - The outline shown while there is nothing.
  */
 export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
@@ -70,6 +67,14 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
   readonly #grips = new GripController(new RadarEditing(() => this.#editing()));
   readonly #figures = new RadarFigures();
 
+  readonly #details = new LazyPart<DetailWords, typeof details>(
+    this,
+    this.language,
+    () => import('./radar-details.js'),
+  );
+
+  /** The capability that was chosen here, and is shown in full. */
+  @state() private _openId: string | undefined;
   /** Series that the reader switched on or off. */
   @state() private _switched: ReadonlyMap<SeriesId, boolean> = new Map();
   /** The groups that the reader opened, one in the other. */
@@ -197,6 +202,15 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
       showsAll: this._showsAll,
       toggleAll: () => (this._showsAll = !this._showsAll),
       choose: this.#choose,
+      openId: this._openId,
+      capabilities: selected.capabilities,
+      part: () => this.#details.now,
+      details: {
+        editable: this.editable,
+        day: this.#query.date ?? today(),
+        run: (command: Command, how: DispatchOptions) => this.run(command, how),
+        close: () => (this._openId = undefined),
+      },
     };
     return html`${open && renderTrail(view, open.name, this.#goBack)}
       <div
@@ -223,8 +237,13 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
   };
 
   readonly #choose = ({ id, isGroup }: RadarAxis): void => {
-    if (isGroup) this._trail = [...this._trail, id];
-    else this.choose(this.selected?.selectedId === id ? null : { kind: 'capability', id });
+    if (isGroup) {
+      this._trail = [...this._trail, id];
+      return;
+    }
+    const chosen = this.selected?.selectedId === id;
+    this._openId = chosen ? undefined : id;
+    this.choose(chosen ? null : { kind: 'capability', id });
   };
 
   /** For the pointer; the keyboard has the list. */
@@ -270,9 +289,7 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
       capabilities: selected.capabilities,
       step,
       date,
-      drawing: ({ id }: Grip) =>
-        this.picture() ??
-        this.renderRoot.querySelector(`.bar-marks:has([data-id="${CSS.escape(id)}"])`),
+      root: this.renderRoot,
       run: (command, options) => this.run(command, options),
       tell: (type) => this.dispatchEvent(new Event(type, { bubbles: true, composed: true })),
     };

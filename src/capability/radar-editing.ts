@@ -15,8 +15,8 @@ export interface RadarEditingHost {
   readonly step: number;
   /** The day that levels are given for, undefined = today. */
   readonly date: string | undefined;
-  /** The drawing in which a grip lies. */
-  readonly drawing: (grip: Grip) => Element | null | undefined;
+  /** Where the picture is drawn. */
+  readonly root: ParentNode;
   run(command: Command, options: DispatchOptions): boolean;
   /** Tells the page, as an input element does. */
   tell(type: 'input' | 'change'): void;
@@ -49,8 +49,9 @@ export class RadarEditing implements GripHost {
   }
 
   pointed(grip: Grip, { clientX, clientY }: PointerEvent): number {
-    const { radar, view } = this.#host;
-    const box = this.#host.drawing(grip)?.getBoundingClientRect();
+    const { radar, view, root } = this.#host;
+    const bar = `.bar-marks:has([data-id="${CSS.escape(grip.id)}"])`;
+    const box = root.querySelector(radar ? '.chart' : bar)?.getBoundingClientRect();
     if (!box || box.width === 0) return this.levelOf(grip) ?? this.scale.min;
     if (!radar) {
       const fraction = (clientX - box.left) / box.width;

@@ -5,10 +5,6 @@ import { pointAt, pointOnSpoke, round, format, type Radar } from './radar-geomet
 import { levelText, scaleText, type RadarView } from './radar-view.js';
 import { ringsOf } from './scale.js';
 
-/** With more spokes than these the scale's words would lie on their neighbours. */
-const SPOKES_FOR_WORDS = 12;
-const RADIUS_FOR_WORDS = 120;
-
 export function drawFrame(view: RadarView, radar: Radar): SVGTemplateResult {
   const { axes, scale } = view.model;
   const spoke = (axis: number) =>
@@ -26,15 +22,18 @@ export function drawFrame(view: RadarView, radar: Radar): SVGTemplateResult {
   `;
 }
 
-/** The scale's words, up the first spoke; drawn over the areas, so that they stay legible. */
+/** A letter of the scale's words, in px: enough to tell whether a word reaches the next spoke. */
+const LETTER = 5.5;
+
+/** The scale's words, up the first spoke, where they do not reach the next one; numbers further in. */
 export function drawScale(view: RadarView, radar: Radar): SVGTemplateResult {
-  const { scale } = view.model;
-  const withWords = radar.axisCount <= SPOKES_FOR_WORDS && radar.radius >= RADIUS_FOR_WORDS;
-  const text = withWords ? scaleText : levelText;
+  const toNextSpoke = Math.sin((2 * Math.PI) / Math.max(4, radar.axisCount));
   return svg`<g class="scale" aria-hidden="true">
-    ${ringsOf(scale).map((level) => {
+    ${ringsOf(view.model.scale).map((level) => {
       const { x, y } = pointAt(radar, 0, level);
-      return svg`<text x=${round(x - 4)} y=${round(y + 10)} text-anchor=${view.rtl ? 'start' : 'end'}>${text(view, level)}</text>`;
+      const words = scaleText(view, level);
+      const fits = (radar.center.y - y) * toNextSpoke > words.length * LETTER + 12;
+      return svg`<text x=${round(x - 4)} y=${round(y + 10)} text-anchor=${view.rtl ? 'start' : 'end'}>${fits ? words : levelText(view, level)}</text>`;
     })}
   </g>`;
 }

@@ -19,6 +19,14 @@ export interface RadarState {
   readonly viewerPartyId: string | null;
 }
 
+export const NOTHING: RadarState = {
+  capabilities: [],
+  parties: [],
+  scale: { min: 0, max: 5, labels: [] },
+  selectedId: undefined,
+  viewerPartyId: null,
+};
+
 export interface RadarView {
   readonly model: RadarModel;
   readonly shown: ReadonlySet<SeriesId>;

@@ -14,7 +14,7 @@ import {
   targetOf,
   type RadarOnPage,
 } from './radar-page.js';
-import { capability } from './samples.js';
+import { assessed, capability } from './samples.js';
 
 afterEach(async () => {
   await resetMouse();
@@ -427,6 +427,99 @@ describe('attributes that do not fit', () => {
     page.radar.requestUpdate();
     await page.radar.updateComplete;
     expect(found).to.deep.equal(['date']);
+  });
+});
+
+describe('one capability in full', () => {
+  async function opened(
+    name: string,
+  ): Promise<RadarOnPage & { field: (label: string) => HTMLInputElement }> {
+    const page = await radarOn(FIVE, { viewerPartyId: 'it' });
+    const row = [...page.root.querySelectorAll<HTMLElement>('.row')].find((one) =>
+      one.textContent?.includes(name),
+    );
+    row?.click();
+    await waitUntil(() => page.root.querySelector('.details'));
+    const field = (label: string) => {
+      const labels = [...page.root.querySelectorAll('.details label')];
+      const found = labels.find((one) => one.textContent?.includes(label));
+      const input = found?.querySelector<HTMLInputElement>('input, select');
+      if (!input) throw new Error(`no field ${label}`);
+      return input;
+    };
+    return { ...page, field };
+  }
+
+  const type = (input: HTMLInputElement, text: string) => {
+    input.value = text;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  };
+
+  it('says how its figures come about', async () => {
+    const { root } = await opened('Customer identity');
+    const text = root.querySelector('.details')?.textContent ?? '';
+    expect(text).to.contain('Current is the mean of Marketing 1 and IT 2: 1.5.');
+    expect(text).to.contain('Gap: target 4 − current 1.5 = 2.5.');
+    expect(text).to.contain('Weighted: 2.5 × importance 5 = 12.5.');
+    expect(text).to.contain('IT sees 1 more than Marketing.');
+  });
+
+  it('takes a typed target, own level and importance', async () => {
+    const page = await opened('Loyalty');
+    type(page.field('Target'), '4,5');
+    type(page.field('Level by IT'), '2');
+    type(page.field('Importance'), '3');
+    const loyalty = page.store.getState().document.capabilities.at(-1);
+    expect(loyalty).to.include({ target: 4.5, importance: 3 });
+    expect(loyalty?.assessments[0]).to.include({ partyId: 'it', level: 2 });
+  });
+
+  it('marks what is no level on the scale, and writes nothing', async () => {
+    const page = await opened('Loyalty');
+    const target = page.field('Target');
+    for (const text of ['high', '9', '-1']) {
+      type(target, text);
+      expect(target.getAttribute('aria-invalid')).to.equal('true');
+      expect(target.validationMessage).to.equal('A number from 0 to 5');
+    }
+    expect(targetOf(page, 'loyalty')).to.equal(3);
+  });
+
+  it('takes a level back as not assessed', async () => {
+    const page = await opened('Customer identity');
+    [...page.root.querySelectorAll<HTMLElement>('.details button')]
+      .find((button) => button.textContent?.trim() === 'Not assessed')
+      ?.click();
+    const identity = page.store.getState().document.capabilities[0];
+    expect(identity?.assessments.at(-1)).to.include({ partyId: 'it', level: null });
+    await page.radar.updateComplete;
+    expect(page.root.querySelector('[data-kind=own][data-id=identity]')).to.equal(null);
+  });
+
+  it('opens for a choice made here, and only marks one made elsewhere', async () => {
+    const page = await opened('Loyalty');
+    page.store.select({ kind: 'capability', id: 'consent' });
+    await page.radar.updateComplete;
+    expect(page.root.querySelector('.details')).to.equal(null);
+  });
+
+  it('follows only http addresses of evidence', async () => {
+    const evidence = ['https://example.org/audit', 'javascript:alert(1)'].map((url, at) => ({
+      ...assessed('it', 2, `2026-01-0${at + 1}`),
+      evidence: { text: 'audit', url },
+    }));
+    const page = await radarOn({
+      capabilities: [capability('a', { assessments: evidence }), capability('b'), capability('c')],
+    });
+    page.root.querySelector<HTMLElement>('.row')?.click();
+    await waitUntil(() => page.root.querySelector('.details'));
+    const links = [...page.root.querySelectorAll<HTMLAnchorElement>('.details a')];
+    expect(links.map(({ href }) => href)).to.deep.equal(['https://example.org/audit']);
+  });
+
+  it('is read by everybody', async () => {
+    const { radar } = await opened('Customer identity');
+    await expect(radar).to.be.accessible();
   });
 });
 
