@@ -69,17 +69,6 @@ export const governanceWords: GovernanceWords = {
   aboveTo: (above, to) => `oltre ${above} e fino a ${to}`,
   aboveBelow: (above, below) => `oltre ${above} e sotto ${below}`,
 
-  rule: (number) => `la regola ${number}`,
-  goesTo: (zone, because) => `Va nella zona ${zone} per ${because}.`,
-  goesToSeveral: (zones, because) => `Va nelle zone ${zones} per ${because}.`,
-  noRule: 'Nessuna regola copre questo caso.',
-  overlap: (rules) => `Nessuna zona: valgono ${rules}, e può valerne una sola.`,
-  disagreement: (rules) => `Nessuna zona: valgono ${rules}, che portano a zone diverse.`,
-  missing: (inputs) => `La zona dipende da ciò che ancora non si sa: ${inputs}.`,
-  immaterial: (inputs) => `Non si sa, e qui non cambia nulla: ${inputs}.`,
-  notAValue: (input, value) => `${input} (${value} non è uno dei suoi valori)`,
-  excepted: (rule, until, reason) => `In deroga, ${rule} non vale fino al ${until}: ${reason}`,
-
   it: (phases) => `L’IT ${phases}.`,
   notInvolved: 'L’IT non è coinvolta.',
   phase: {

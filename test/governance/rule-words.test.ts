@@ -1,16 +1,26 @@
 import { expect } from '@open-wc/testing';
 import { decide } from '../../src/governance/decide.js';
-import { decisionText } from '../../src/governance/decision-words.js';
+import { decisionText, type DecisionLanguage } from '../../src/governance/decision-text.js';
+import { decisionWords as englishDecisions } from '../../src/governance/decision-words.en.js';
+import { decisionWords as italianDecisions } from '../../src/governance/decision-words.it.js';
 import { withDefaults } from '../../src/governance/defaults.js';
 import type { Governance, HitPolicy, Rule } from '../../src/governance/governance.js';
 import { governanceWords as english } from '../../src/governance/governance-words.en.js';
 import { governanceWords as italian } from '../../src/governance/governance-words.it.js';
-import { ruleText, type Language } from '../../src/governance/rule-words.js';
+import { ruleText } from '../../src/governance/rule-words.js';
 import { Formatter } from '../../src/locales/format.js';
 import { governance, rule } from './samples.js';
 
-const EN: Language = { words: english, format: Formatter.in('en') };
-const IT: Language = { words: italian, format: Formatter.in('it') };
+const EN: DecisionLanguage = {
+  words: english,
+  decisions: englishDecisions,
+  format: Formatter.in('en'),
+};
+const IT: DecisionLanguage = {
+  words: italian,
+  decisions: italianDecisions,
+  format: Formatter.in('it'),
+};
 
 function text(when: Rule['when'], language = EN): string {
   return ruleText({ when }, withDefaults(governance()), language).replace(/\s/g, ' ');
