@@ -36,7 +36,7 @@ export function printTest(test: Test): string {
 
 function printName(name: string): string {
   const isPlain =
-    !/[,;"\n]|^\s|\s$/.test(name) &&
+    !/[,;"\n]|^[\s']|\s$/.test(name) &&
     !/^(?:not|non|≠|!=|<>)(?![\p{L}\p{N}])/iu.test(name) &&
     !ANY.has(name.toLowerCase());
   return isPlain ? name : `"${name.replaceAll('"', '""')}"`;

@@ -41,7 +41,7 @@ describe('a condition as text', () => {
         const input: GovernanceInput = { id: 'x', type: 'enum', values };
         expect([read(printCondition(values), input)].flat()).to.deep.equal(values);
       }),
-      RUNS,
+      { ...RUNS, examples: [[["'-", ' ', 'not x', '-', 'a"b', ',']]] },
     );
   });
 
