@@ -1,4 +1,5 @@
 /** `vite` serves the demo; `vite build --mode npm | loader | module | classic` makes what is published. */
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type UserConfig } from 'vite';
 import { readEntries } from './.config/node/project.mjs';
@@ -17,7 +18,9 @@ const npm: UserConfig = {
     minify: false,
     sourcemap: true,
     lib: {
-      entry: Object.values(readEntries()).map((module) => `src/${module}.ts`),
+      entry: Object.values(readEntries())
+        .map((module) => `src/${module}.ts`)
+        .filter((file) => existsSync(file)),
       formats: ['es'],
     },
     rolldownOptions: {

@@ -21,11 +21,9 @@ export function checkLists() {
 
 function checkModules(tags) {
   return tags
-    .filter(({ module }) => !existsSync(inRoot(`src/${module}.ts`)))
-    .map(
-      ({ tag, module }) =>
-        `src/tags.ts: ${tag} is defined by src/${module}.ts, which does not exist`,
-    );
+    .flatMap(({ module }) => [`src/${module}.ts`, `src/${module}-element.ts`])
+    .filter((file) => !existsSync(inRoot(file)))
+    .map((file) => `${file} does not exist: the one defines the tag, the other has its class`);
 }
 
 function checkImports(file, tags, lineOf) {

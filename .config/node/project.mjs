@@ -35,11 +35,15 @@ export const OTHER_ENTRIES = {
 };
 
 /**
- * All entry points with code: name in `exports` → module of src, without ending.
+ * All entry points with code: name in `exports` → module of src, without ending. Each tag has two: one
+ * that defines it, and `…-element` with the class alone, for those who define it under another name.
  *
  * @returns {Record<string, string>}
  */
 export function readEntries() {
-  const ofTags = readTags().map(({ name, module }) => [`./${name}`, module]);
+  const ofTags = readTags().flatMap(({ name, module }) => [
+    [`./${name}`, module],
+    [`./${name}-element`, `${module}-element`],
+  ]);
   return { ...OTHER_ENTRIES, ...Object.fromEntries(ofTags) };
 }
