@@ -1,19 +1,49 @@
 // custom-elements.json, which editors, Storybook and the checks read.
+import { readTags } from '../node/project.mjs';
+
 export default {
   globs: ['src/**/*.ts'],
   outdir: 'dist',
   litelement: true,
-  plugins: [elementsOnly(), publicOnly(), pathsOfThePackage()],
+  plugins: [elementsOnly(), publicOnly(), definitions(), pathsOfThePackage()],
 };
 
-/** Modules that define nothing say nothing to a user of the tags; base classes were merged by now. */
+/** What is no element says nothing to a user of the tags; base classes were merged by now. */
 function elementsOnly() {
   return {
     name: 'elements-only',
     packageLinkPhase({ customElementsManifest }) {
-      customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
-        declarations?.some(({ tagName }) => tagName),
+      for (const module of customElementsManifest.modules) {
+        module.declarations = module.declarations?.filter(({ tagName }) => tagName) ?? [];
+      }
+      customElementsManifest.modules = customElementsManifest.modules.filter(
+        ({ declarations }) => declarations.length > 0,
       );
+    },
+  };
+}
+
+/** Which module defines each tag: the analyzer does not follow our own `define`. */
+function definitions() {
+  return {
+    name: 'definitions',
+    packageLinkPhase({ customElementsManifest: { modules } }) {
+      for (const { tag, module } of readTags()) {
+        const path = `src/${module}.ts`;
+        const home = modules.find((one) => one.declarations.some(({ tagName }) => tagName === tag));
+        const declaration = home?.declarations.find(({ tagName }) => tagName === tag);
+        if (!declaration) continue;
+        let definer = modules.find((one) => one.path === path);
+        if (!definer) {
+          definer = { kind: 'javascript-module', path, declarations: [], exports: [] };
+          modules.push(definer);
+        }
+        definer.exports.push({
+          kind: 'custom-element-definition',
+          name: tag,
+          declaration: { name: declaration.name, module: home.path },
+        });
+      }
     },
   };
 }
