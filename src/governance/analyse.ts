@@ -7,6 +7,7 @@ import { gridOf } from './grid.js';
 import { findIdleRules } from './idle-rules.js';
 import { comparePairs, overlapFindings, subsumedFindings } from './overlaps.js';
 import { ruleTableOf } from './rule-table.js';
+import { finish, type Steps } from './steps.js';
 
 export interface AnalysisLimits {
   /** Overlaps that are listed with a case; all are counted. */
@@ -28,18 +29,27 @@ export interface Analysis {
   readonly unfinished: boolean;
 }
 
-/** `governance`: with inputs and zones (see `withDefaults`). */
-export function analyse(
+/** `governance`: with inputs and zones (see `withDefaults`). All at once; see {@link analysisOf}. */
+export function analyse(governance: Governance, limits?: AnalysisLimits): Analysis {
+  return finish(analysisOf(governance, limits));
+}
+
+/** The same in steps, for {@link inSlices}: a thousand rules take longer than a frame. */
+export function* analysisOf(
   governance: Governance,
   { overlaps = 1000, gaps = 100, comparisons = 1_000_000 }: AnalysisLimits = {},
-): Analysis {
+): Steps<Analysis> {
   const table = ruleTableOf(governance);
+  yield;
   const grid = gridOf(table);
+  yield;
   const live = [...table.rules.keys()].filter((at) => !isEmptyBox(grid.boxes[at] ?? []));
-  const pairs = comparePairs(grid, live);
+  const pairs = yield* comparePairs(grid, live);
   const [gapBudget, idleBudget] = [{ left: comparisons }, { left: comparisons }];
-  const uncovered = findGaps(table, grid, gaps, gapBudget);
-  const { unreachable, redundant } = findIdleRules(table, grid, pairs, idleBudget);
+  const uncovered = yield* findGaps(table, grid, gaps, gapBudget);
+  const { unreachable, redundant } = yield* findIdleRules(table, grid, pairs, idleBudget);
+  const overlapping = overlapFindings(table, grid, pairs, overlaps);
+  yield;
   const broken = table.broken.map(({ rule, problems }): Finding => ({
     kind: 'broken',
     severity: 'error',
@@ -49,7 +59,7 @@ export function analyse(
   return {
     findings: [
       ...broken,
-      ...overlapFindings(table, grid, pairs, overlaps),
+      ...overlapping,
       ...uncovered.findings,
       ...unreachable,
       ...redundant,

@@ -1,53 +1,71 @@
 /** Finds what a set of boxes leaves uncovered, by cutting, never by sampling. */
 import { countCuts, subtractBox, type Box } from './box.js';
+import type { Steps } from './steps.js';
 
 /** How many comparisons of two boxes may still be made; spent ones are taken off. */
 export interface Budget {
   left: number;
 }
 
+interface Rest {
+  readonly box: Box;
+  readonly covers: readonly Box[];
+}
+
 /**
- * Calls `visit` with disjoint boxes that together are `box` without `covers`.
- * False if it ended early: `visit` returned false, or the budget ran out (then `budget.left` < 0).
- * Deciding coverage is co-NP-complete, so some tables will always be too hard; the budget says so.
- * `used` collects covers that suffice for what is covered.
+ * Disjoint boxes that together are `box` without `covers`; null where the work may be interrupted.
+ * Ends early where the budget runs out (then `budget.left` < 0). Deciding coverage is co-NP-complete, so
+ * some tables will always be too hard; the budget says so. `used` collects covers that suffice for what
+ * is covered.
  */
-export function visitUncovered(
+export function* uncoveredParts(
   box: Box,
   covers: readonly Box[],
   budget: Budget,
-  visit: (part: Box) => boolean,
   used?: Set<Box>,
-): boolean {
-  budget.left -= covers.length;
-  if (budget.left < 0) return false;
+): Generator<Box | null, void> {
+  const rests: Rest[] = [{ box, covers }];
+  for (let rest = rests.pop(); rest; rest = rests.pop()) {
+    budget.left -= rest.covers.length;
+    if (budget.left < 0) return;
+    const { near, best, cuts } = sharpest(rest);
+    if (best) used?.add(best);
+    yield best ? null : rest.box;
+    if (!best || cuts === 0) continue;
+    const pieces = subtractBox(rest.box, best).map((piece) => ({ box: piece, covers: near }));
+    rests.push(...pieces.reverse());
+  }
+}
+
+/** Covers that leave nothing of `box` uncovered; undefined where there are none, or the budget did not suffice. */
+export function* coverOf(
+  box: Box,
+  covers: readonly Box[],
+  budget: Budget,
+): Steps<ReadonlySet<Box> | undefined> {
+  const used = new Set<Box>();
+  for (const part of uncoveredParts(box, covers, budget, used)) {
+    if (part) return undefined;
+    yield;
+  }
+  return budget.left < 0 ? undefined : used;
+}
+
+/** The cover that leaves the fewest pieces of a box, and those that meet it at all. */
+function sharpest({ box, covers }: Rest): {
+  near: readonly Box[];
+  best: Box | undefined;
+  cuts: number;
+} {
   const near: Box[] = [];
   let best: Box | undefined;
-  let fewestCuts = Infinity;
+  let fewest = Infinity;
   for (const cover of covers) {
     const cuts = countCuts(box, cover);
     if (cuts < 0) continue;
     near.push(cover);
-    if (cuts >= fewestCuts) continue;
-    best = cover;
-    fewestCuts = cuts;
+    if (cuts < fewest) [best, fewest] = [cover, cuts];
     if (cuts === 0) break;
   }
-  if (!best) return visit(box);
-  used?.add(best);
-  if (fewestCuts === 0) return true;
-  for (const piece of subtractBox(box, best)) {
-    if (!visitUncovered(piece, near, budget, visit, used)) return false;
-  }
-  return true;
-}
-
-/** Covers that leave nothing of `box` uncovered; undefined where there are none, or the budget did not suffice. */
-export function coverOf(
-  box: Box,
-  covers: readonly Box[],
-  budget: Budget,
-): ReadonlySet<Box> | undefined {
-  const used = new Set<Box>();
-  return visitUncovered(box, covers, budget, () => false, used) ? used : undefined;
+  return { near, best, cuts: fewest };
 }

@@ -1,11 +1,12 @@
 /** Cases that no rule matches, each widened as far as it goes, with a rule that would fill it. */
 import { boxCovers, boxesMeet, countMeeting, isEmptyBox, sideAt, type Box } from './box.js';
-import { visitUncovered, type Budget } from './coverage.js';
+import { uncoveredParts, type Budget } from './coverage.js';
 import type { GapFinding } from './finding.js';
 import type { Zone } from './governance.js';
 import type { Grid } from './grid.js';
 import type { RuleTable } from './rule-table.js';
 import { sidesMeet, stretchesOf, subtractSide } from './side.js';
+import type { Steps } from './steps.js';
 
 export interface Gaps {
   readonly findings: readonly GapFinding[];
@@ -13,21 +14,44 @@ export interface Gaps {
   readonly more: boolean;
 }
 
-export function findGaps(table: RuleTable, grid: Grid, limit: number, budget: Budget): Gaps {
+export function* findGaps(
+  table: RuleTable,
+  grid: Grid,
+  limit: number,
+  budget: Budget,
+): Steps<Gaps> {
   const gaps: Box[] = [];
   let more = false;
-  const add = (part: Box): boolean => {
-    if (gaps.some((gap) => boxCovers(gap, part))) return true;
+  for (const stretch of openStretches(table, grid, gaps, budget)) {
+    yield;
+    if (!stretch || gaps.some((gap) => boxCovers(gap, stretch))) continue;
     more = gaps.length === limit;
-    if (!more) gaps.push(widen(part, table, grid));
-    return !more;
-  };
-  if (!isEmptyBox(grid.whole)) {
-    visitUncovered(grid.whole, grid.boxes, budget, (part) =>
-      visitUncovered(part, [...gaps], budget, (rest) => oneStretchEach(rest, table).every(add)),
-    );
+    if (more) break;
+    gaps.push(widen(stretch, table, grid));
   }
-  return { findings: gaps.map((gap) => describe(gap, table, grid)), more };
+  const findings: GapFinding[] = [];
+  for (const gap of gaps) {
+    findings.push(describe(gap, table, grid));
+    yield;
+  }
+  return { findings, more };
+}
+
+/** Uncovered parts that no gap so far holds, simple enough to be one; null where the work may be interrupted. */
+function* openStretches(
+  table: RuleTable,
+  grid: Grid,
+  gaps: readonly Box[],
+  budget: Budget,
+): Generator<Box | null, void> {
+  if (isEmptyBox(grid.whole)) return;
+  for (const part of uncoveredParts(grid.whole, grid.boxes, budget)) {
+    yield null;
+    if (!part) continue;
+    for (const rest of uncoveredParts(part, [...gaps], budget)) {
+      if (rest) yield* oneStretchEach(rest, table);
+    }
+  }
 }
 
 /** A rule about one interval of a number reads better than one about several. */

@@ -5,21 +5,22 @@ import type { RedundantFinding, UnreachableFinding } from './finding.js';
 import type { Grid } from './grid.js';
 import type { Pairs } from './overlaps.js';
 import type { RuleTable } from './rule-table.js';
+import type { Steps } from './steps.js';
 
 export interface IdleRules {
   readonly unreachable: readonly UnreachableFinding[];
   readonly redundant: readonly RedundantFinding[];
 }
 
-export function findIdleRules(
+export function* findIdleRules(
   table: RuleTable,
   grid: Grid,
   pairs: Pairs,
   budget: Budget,
-): IdleRules {
+): Steps<IdleRules> {
   const idle = new Idle(table, grid, pairs, budget);
-  const unreachable = idle.unreachable();
-  return { unreachable, redundant: idle.redundant() };
+  const unreachable = yield* idle.unreachable();
+  return { unreachable, redundant: yield* idle.redundant() };
 }
 
 class Idle {
@@ -33,32 +34,36 @@ class Idle {
     readonly budget: Budget,
   ) {}
 
-  unreachable(): readonly UnreachableFinding[] {
-    return this.table.rules.flatMap(({ rule: { id } }, at): UnreachableFinding[] => {
+  *unreachable(): Steps<readonly UnreachableFinding[]> {
+    const found: UnreachableFinding[] = [];
+    for (const [at, { rule }] of this.table.rules.entries()) {
       const because = isEmptyBox(this.#box(at))
         ? []
-        : this.#coverOfRule(at, (other) => this.#precedes(other, at));
-      if (!because) return [];
+        : yield* this.#coverOfRule(at, (other) => this.#precedes(other, at));
+      if (!because) continue;
       this.#removed.add(at);
-      return [
-        { kind: 'unreachable', severity: 'warning', ruleId: id, because: this.#ids(because) },
-      ];
-    });
+      found.push({
+        kind: 'unreachable',
+        severity: 'warning',
+        ruleId: rule.id,
+        because: this.#ids(because),
+      });
+    }
+    return found;
   }
 
   /** From the last rule to the first, so that of two equal ones the earlier stays. */
-  redundant(): readonly RedundantFinding[] {
+  *redundant(): Steps<readonly RedundantFinding[]> {
     const found: RedundantFinding[] = [];
-    for (let at = this.table.rules.length - 1; at >= 0; at--) {
-      const id = this.table.rules[at]?.rule.id;
-      if (id === undefined || this.#removed.has(at)) continue;
-      const because = this.#coverOfRule(at, (other) => this.#standsIn(other, at));
-      if (!because || (this.table.hitPolicy === 'first' && !this.#passesOn(at))) continue;
+    for (const [at, { rule }] of [...this.table.rules.entries()].reverse()) {
+      if (this.#removed.has(at)) continue;
+      const because = yield* this.#coverOfRule(at, (other) => this.#standsIn(other, at));
+      if (!because || !(yield* this.#passesOn(at))) continue;
       this.#removed.add(at);
       found.unshift({
         kind: 'redundant',
         severity: 'info',
-        ruleId: id,
+        ruleId: rule.id,
         because: this.#ids(because),
       });
     }
@@ -82,40 +87,37 @@ class Idle {
   }
 
   /**
-   * For `first`: whether, without the rule, what it decides would reach no later rule of another zone;
-   * such a rule must be covered, where they meet, by rules that come before it.
+   * Whether, without the rule, what it decides reaches no rule of another zone. Only for `first` does that
+   * take a look: a later rule of another zone must be covered, where they meet, by rules that come before it.
    */
-  #passesOn(at: number): boolean {
+  *#passesOn(at: number): Steps<boolean> {
+    if (this.table.hitPolicy !== 'first') return true;
     const zone = this.table.rules[at]?.zone;
     const others = this.#neighbours(at);
-    return others
-      .filter((other) => other > at && this.table.rules[other]?.zone !== zone)
-      .every((other) => {
-        const shared = intersectBoxes(this.#box(at), this.#box(other));
-        return (
-          this.#cover(
-            shared,
-            others.filter((earlier) => earlier < other),
-          ) !== undefined
-        );
-      });
+    for (const other of others) {
+      if (other < at || this.table.rules[other]?.zone === zone) continue;
+      const shared = intersectBoxes(this.#box(at), this.#box(other));
+      const before = others.filter((earlier) => earlier < other);
+      if (!(yield* this.#cover(shared, before))) return false;
+    }
+    return true;
   }
 
   /** Suitable rules that together match every case of a rule; undefined if they do not. */
-  #coverOfRule(at: number, suits: (other: number) => boolean): readonly number[] | undefined {
+  *#coverOfRule(
+    at: number,
+    suits: (other: number) => boolean,
+  ): Steps<readonly number[] | undefined> {
     const container = this.pairs.containers[at]?.find(
       (other) => !this.#removed.has(other) && suits(other),
     );
     if (container !== undefined) return [container];
-    return this.#cover(this.#box(at), this.#neighbours(at).filter(suits));
+    return yield* this.#cover(this.#box(at), this.#neighbours(at).filter(suits));
   }
 
-  #cover(box: Box, by: readonly number[]): readonly number[] | undefined {
-    const used = coverOf(
-      box,
-      by.map((at) => this.#box(at)),
-      this.budget,
-    );
+  *#cover(box: Box, by: readonly number[]): Steps<readonly number[] | undefined> {
+    const boxes = by.map((at) => this.#box(at));
+    const used = yield* coverOf(box, boxes, this.budget);
     return used && by.filter((at) => used.has(this.#box(at)));
   }
 

@@ -3,6 +3,7 @@ import { boxCovers, boxesMeet, intersectBoxes } from './box.js';
 import type { OverlapFinding, SubsumedFinding } from './finding.js';
 import type { Grid } from './grid.js';
 import type { RuleTable, SoundRule } from './rule-table.js';
+import type { Steps } from './steps.js';
 
 export interface Pairs {
   /** By position in the table's sound rules: those that share a case with it, ascending. */
@@ -13,11 +14,11 @@ export interface Pairs {
 }
 
 /** `live`: positions of the rules to compare, ascending. */
-export function comparePairs({ boxes }: Grid, live: readonly number[]): Pairs {
+export function* comparePairs({ boxes }: Grid, live: readonly number[]): Steps<Pairs> {
   const neighbours: number[][] = boxes.map(() => []);
   const containers: number[][] = boxes.map(() => []);
   let overlapCount = 0;
-  live.forEach((left, index) => {
+  for (const [index, left] of live.entries()) {
     const box = boxes[left] ?? [];
     for (const right of live.slice(index + 1)) {
       const other = boxes[right] ?? [];
@@ -28,7 +29,8 @@ export function comparePairs({ boxes }: Grid, live: readonly number[]): Pairs {
       if (boxCovers(box, other)) containers[right]?.push(left);
       else if (boxCovers(other, box)) containers[left]?.push(right);
     }
-  });
+    yield;
+  }
   return { neighbours, containers, overlapCount };
 }
 
