@@ -46,7 +46,7 @@ const preview: Preview = {
     // The HTML to copy is the story's own, without the page around it.
     docs: { source: { type: 'dynamic', excludeDecorators: true, language: 'html' } },
     options: {
-      storySort: { order: ['The pact on a page', 'Workspace', '*'] },
+      storySort: { order: ['Workspace', '*'] },
     },
   },
   decorators: [
