@@ -6,7 +6,7 @@ import { printCondition } from './condition-print.js';
 import { parseCondition } from './condition-text.js';
 import { isProblem, readCondition } from './conditions.js';
 import { isNegation, type Condition, type GovernanceInput, type Interval } from './governance.js';
-import type { PanelWords } from './matrix-panels.en.js';
+import type { DeskWords } from './matrix-desk.en.js';
 import { valueText, type Language } from './rule-words.js';
 
 export interface ConditionEditor {
@@ -15,7 +15,7 @@ export interface ConditionEditor {
   /** What was typed to open the editor. */
   readonly seed: string | undefined;
   readonly language: Language;
-  readonly words: PanelWords;
+  readonly words: DeskWords;
   /** Only with a condition that the input allows; undefined = any value. */
   readonly set: (condition: Condition | undefined) => void;
   readonly done: () => void;

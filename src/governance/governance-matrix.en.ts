@@ -24,8 +24,6 @@ export const en = {
   changed: 'changed, not yet in force',
   decides: 'decides the case that is tried',
   exception: (initiative: string, until: string) => `except ${initiative} until ${until}`,
-  /** Extents by key, from none to leads. */
-  extentKeys: 'nicadl',
   rulesHelp:
     'Arrow keys move, Enter edits, Delete clears, Alt+arrows move the rule, Insert adds one, Ctrl+Enter commits.',
   involvementHelp: 'Arrow keys move, Enter opens the steps, a letter or 0 to 5 sets one.',
@@ -43,27 +41,6 @@ export const en = {
   /** Why a form that asks for rules cannot be sent. */
   missing: 'Write at least one rule.',
   noRules: 'No rules yet: every case is open.',
-
-  /** Names of edits, for undo. */
-  edits: {
-    condition: (rule: string) => `condition of rule ${rule}`,
-    zone: (rule: string) => `zone of rule ${rule}`,
-    note: (rule: string) => `note of rule ${rule}`,
-    review: (rule: string) => `review of rule ${rule}`,
-    exceptions: (rule: string) => `exceptions of rule ${rule}`,
-    insert: 'new rule',
-    duplicate: (rule: string) => `copy of rule ${rule}`,
-    delete: (rule: string) => `deletion of rule ${rule}`,
-    move: (rule: string) => `place of rule ${rule}`,
-    hitPolicy: 'hit policy',
-    extent: (scope: string, stage: string) => `${scope} at ${stage}`,
-    commit: (n: number, count: string) =>
-      n === 1 ? 'change of the governance' : `${count} changes of the governance`,
-    value: 'governance',
-  },
-  moved: (rule: string, place: string) => `Rule ${rule} is now number ${place}`,
-  deleted: (rule: string) => `Rule ${rule} deleted`,
-  set: (what: string, value: string) => `${what}: ${value}`,
 };
 
 export type MatrixWords = typeof en;

@@ -24,7 +24,6 @@ export const it: MatrixWords = {
   changed: 'modificato, non ancora in vigore',
   decides: 'decide il caso in prova',
   exception: (initiative, until) => `tranne ${initiative} fino al ${until}`,
-  extentKeys: 'nicalg',
   rulesHelp:
     'Le frecce spostano, Invio modifica, Canc svuota, Alt+frecce sposta la regola, Ins ne aggiunge una, Ctrl+Invio conferma.',
   involvementHelp: 'Le frecce spostano, Invio apre i gradi, una lettera o 0–5 ne sceglie uno.',
@@ -40,23 +39,4 @@ export const it: MatrixWords = {
   firstRule: 'Scrivi la prima regola',
   missing: 'Scrivere almeno una regola.',
   noRules: 'Ancora nessuna regola: ogni caso è aperto.',
-
-  edits: {
-    condition: (rule) => `condizione della regola ${rule}`,
-    zone: (rule) => `zona della regola ${rule}`,
-    note: (rule) => `nota della regola ${rule}`,
-    review: (rule) => `riesame della regola ${rule}`,
-    exceptions: (rule) => `deroghe della regola ${rule}`,
-    insert: 'nuova regola',
-    duplicate: (rule) => `copia della regola ${rule}`,
-    delete: (rule) => `eliminazione della regola ${rule}`,
-    move: (rule) => `posto della regola ${rule}`,
-    hitPolicy: 'criterio fra più regole',
-    extent: (scope, stage) => `${scope}, ${stage}`,
-    commit: (n, count) => (n === 1 ? 'modifica del governo' : `${count} modifiche del governo`),
-    value: 'governo',
-  },
-  moved: (rule, place) => `La regola ${rule} è ora la numero ${place}`,
-  deleted: (rule) => `Regola ${rule} eliminata`,
-  set: (what, value) => `${what}: ${value}`,
 };

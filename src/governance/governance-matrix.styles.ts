@@ -75,34 +75,6 @@ export const matrixStyles = css`
     text-transform: uppercase;
   }
 
-  /* Harvey balls take the colour of the text around them. */
-  .ball {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    vertical-align: -3px;
-  }
-
-  .ball .rim {
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.5;
-  }
-
-  .ball .pie {
-    fill: currentColor;
-  }
-
-  .key {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px calc(var(--_space) * 4);
-    margin-block-start: calc(var(--_space) * 3);
-    color: var(--_ink-quiet);
-    font-size: var(--_text-small);
-    list-style: none;
-  }
-
   .outline {
     display: grid;
     grid-template-columns: repeat(4, 1fr);

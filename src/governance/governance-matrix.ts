@@ -7,23 +7,18 @@ import { PattoFormElement, type FormFault } from '../element/form-element.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
-import { memoize } from '../workspace/memo.js';
 import { EMPTY_DOCUMENT } from '../workspace/state.js';
 import type { Selection, WorkspaceState } from '../workspace/store.js';
 import { withDefaults } from './defaults.js';
-import { setHitPolicy } from './governance-commands.js';
 import { en } from './governance-matrix.en.js';
 import { matrixStyles } from './governance-matrix.styles.js';
 import { governanceWords } from './governance-words.en.js';
-import type { Governance, HitPolicy, Rule } from './governance.js';
-import { GridCursor } from './matrix-cursor.js';
-import { Draft } from './matrix-draft.js';
-import { MatrixEditing } from './matrix-editing.js';
-import { involvementGrid, renderInvolvement } from './matrix-involvement.js';
-import { MatrixPanels } from './matrix-panels.js';
-import { panelStyles } from './matrix-panels.styles.js';
+import type { Governance, HitPolicy } from './governance.js';
+import type { MatrixDesk } from './matrix-desk.js';
+import { Lazy } from './matrix-lazy.js';
 import {
   FACES,
+  matrixSummary,
   renderControls,
   renderEmptyMatrix,
   renderHitPolicy,
@@ -31,10 +26,8 @@ import {
   type Face,
 } from './matrix-parts.js';
 import { renderRules } from './matrix-rules.js';
-import { matrixSummary, matrixTable } from './matrix-table.js';
-import { tableStyles } from './matrix-tables.styles.js';
-import { localToday, readInvolvementRow, ruleColumns, type MatrixView } from './matrix-view.js';
-import { RowWindow } from './matrix-window.js';
+import { rulesStyles } from './matrix-rules.styles.js';
+import { localToday, type MatrixView } from './matrix-view.js';
 
 const words = defineWords('governance-matrix', en, {
   it: async () => (await import('./governance-matrix.it.js')).it,
@@ -76,47 +69,11 @@ export interface MatrixState {
  * @csspart editor - The editor of a cell.
  */
 export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
-  static override styles: CSSResultGroup = [
-    PattoFormElement.styles,
-    matrixStyles,
-    tableStyles,
-    panelStyles,
-  ];
+  static override styles: CSSResultGroup = [PattoFormElement.styles, matrixStyles, rulesStyles];
 
   readonly #words = this.language.use(words);
   readonly #roomWords = this.language.use(roomWords);
-  readonly #draft = new Draft(this, () => this.store);
-  readonly #window = new RowWindow(this);
-  readonly #idsOf = memoize((rules: readonly Rule[]) => rules.map(({ id }) => id));
-  readonly #columnsOf = memoize(ruleColumns);
-  readonly #involvementOf = memoize(involvementGrid);
-  readonly #rulesCursor = new GridCursor(this, {
-    grid: () => ({
-      rows: this.#idsOf(this.#governance.rules),
-      columns: this.#columnsOf(this.#governance),
-    }),
-    reveal: (position) => this.#window.reveal(position),
-    onRow: (id) => this.#chooseOnce({ kind: 'rule', id }),
-  });
-  readonly #involvementCursor = new GridCursor(this, {
-    grid: () => this.#involvementOf(this.#governance),
-    onRow: (row) => this.#chooseOnce({ kind: 'zone', id: readInvolvementRow(row).zoneId }),
-  });
-  readonly #editing = new MatrixEditing({
-    element: this,
-    draft: this.#draft,
-    view: () => this.#view,
-    announce: (text) => this.announce(text),
-  });
-  readonly #panels = new MatrixPanels({
-    element: this,
-    language: this.language,
-    draft: this.#draft,
-    editing: this.#editing,
-    commit: () => void this.#commit(),
-    discard: () => void this.#discard(),
-    show: (kind, id) => this.#show({ kind, id }),
-  });
+  readonly #desk = new Lazy(this, () => this.#makeDesk());
 
   @state() private _face: Face | undefined;
 
@@ -132,7 +89,6 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   #faces: readonly Face[] = FACES;
   #view: MatrixView | undefined;
   #initial: { readonly store: unknown; readonly text: string } | undefined;
-  #followed: Selection | null = null;
   #triedId: string | undefined;
 
   /** The governance in force as JSON; setting it replaces it, as one edit that can be undone. */
@@ -151,18 +107,18 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     const { store, selected } = this;
     if (!selected) return;
     if (this.#initial?.store !== store) this.#initial = { store, text: this.value };
-    this.#followSelection(selected.selection);
+    this.#desk.value?.follow(selected.selection);
     this.#followInitiative(selected);
     this.#view = this.#makeView(selected);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#panels.showEditor();
+    this.#desk.value?.updated();
   }
 
   protected override resetValue(): void {
-    this.#draft.discard();
+    this.#desk.value?.draft.discard();
     if (this.#initial) this.value = this.#initial.text;
   }
 
@@ -182,7 +138,8 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   }
 
   protected override isEmpty({ governance: { rules, involvement } }: MatrixState): boolean {
-    return rules.length === 0 && Object.keys(involvement).length === 0 && !this.#draft.exists;
+    const isDrafted = this.#desk.value?.draft.exists === true;
+    return rules.length === 0 && Object.keys(involvement).length === 0 && !isDrafted;
   }
 
   protected override summary(): string {
@@ -190,35 +147,43 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   }
 
   protected override twin(): TableModel {
-    return this.#view ? matrixTable(this.#view) : { caption: '', columns: [], rows: [] };
+    const table = this.#view && this.#desk.value?.table(this.#view);
+    return table ?? { caption: '', columns: [], rows: [] };
   }
 
   protected override json({ governance }: MatrixState): unknown {
     return { governance };
   }
 
+  protected override get viewName(): string {
+    return this.#face;
+  }
+
+  protected override showView(view: string): boolean {
+    this._face = this.#faces.find((face) => face === view) ?? this._face;
+    return this._face === view;
+  }
+
   protected override renderEmpty(): unknown {
-    const begin = () => this.#editing.insert(null);
-    return renderEmptyMatrix(this.#words.t, this.editable ? begin : undefined);
+    const begin = this.editable ? this.#addRule : undefined;
+    return renderEmptyMatrix(this.#words.t, begin);
   }
 
   protected override renderControls(): unknown {
     if (!this.#view || this.#face !== 'rules' || this.showsTwin) return nothing;
-    const { isTrying } = this.#panels;
-    return renderControls(this.#view, isTrying, {
-      try: this.#toggleTrial,
-      add: this.#editing.append,
-    });
+    const isTrying = this.#desk.value?.isTrying === true;
+    return renderControls(this.#view, isTrying, { try: this.#toggleTrial, add: this.#addRule });
   }
 
   protected override renderContent(): unknown {
     const view = this.#view;
     if (!view) return nothing;
     const { face, words } = view;
+    const desk = this.#desk.now;
     const isTabbed = this.#faces.length > 1;
     // A print has no tabs: what lies behind the others stands below.
-    const others = this.#window.isPrinting ? this.#faces.filter((other) => other !== face) : [];
-    return html`<div class="matrix" @keydown=${this.#onKey}>
+    const others = desk?.window.isPrinting ? this.#faces.filter((other) => other !== face) : [];
+    return html`<div class="matrix" @keydown=${desk?.onKey}>
       <div class="head">
         ${renderTabs(this.#faces, face, words, (chosen) => (this._face = chosen))}
         ${face === 'rules' ? renderHitPolicy(view, this.#setHitPolicy) : nothing}
@@ -228,25 +193,24 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
         role=${isTabbed ? 'tabpanel' : nothing}
         aria-labelledby=${isTabbed ? `tab-${face}` : nothing}
       >
-        ${this.#renderFace(view)}
-        ${others.map((other) => this.#renderFace({ ...view, face: other }))}
+        ${[face, ...others].map((shown) => this.#renderFace({ ...view, face: shown }, desk))}
       </div>
-      ${this.#panels.renderDraft(view)} ${this.#panels.renderEditor(view)}
+      ${desk?.renderDraft(view)} ${desk?.renderEditor(view)}
     </div>`;
   }
 
-  #renderFace(view: MatrixView): unknown {
+  #renderFace(view: MatrixView, desk: MatrixDesk | undefined): unknown {
     const isRules = view.face === 'rules';
-    return html`${isRules ? this.#panels.renderTrial(view) : nothing}
+    return html`${isRules ? desk?.renderTrial(view) : nothing}
       <div
-        @keydown=${this.#editing.onKey}
-        @focusin=${this.#onFocus}
-        @pointerdown=${this.#editing.onPointerDown}
-        @click=${this.#editing.onClick}
+        @keydown=${desk?.onCellKey}
+        @focusin=${desk?.onFocus}
+        @pointerdown=${desk?.onPointerDown}
+        @click=${desk?.onClick}
       >
-        ${isRules ? renderRules(view, this.#window) : renderInvolvement(view)}
+        ${isRules ? renderRules(view, desk?.window) : desk?.renderInvolvement(view)}
       </div>
-      ${isRules ? this.#panels.renderRemarks(view) : nothing}`;
+      ${isRules ? desk?.renderRemarks(view) : nothing}`;
   }
 
   get #face(): Face {
@@ -257,13 +221,12 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   /** With defaults and with the draft. */
   get #governance(): Governance {
     const state = this.store?.getState();
-    const document = state ? this.#draft.state(state).document : EMPTY_DOCUMENT;
+    const { document } = (state && this.#desk.value?.draft.state(state)) ?? state ?? NOTHING;
     return withDefaults(document.governance);
   }
 
   #makeView({ initiatives, selection, governance }: MatrixState): MatrixView {
     const face = this.#face;
-    const cursor = face === 'rules' ? this.#rulesCursor : this.#involvementCursor;
     const view = {
       face,
       governance: this.#governance,
@@ -274,79 +237,50 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
       editable: this.editable,
       today: this.read.date('today', this.today) ?? localToday(),
       selection,
-      cursor,
-      active: cursor.cell,
     };
-    return { ...view, ...this.#panels.annotations(view) };
+    return { ...view, ...this.#desk.value?.annotations(view) };
+  }
+
+  async #makeDesk(): Promise<MatrixDesk> {
+    const { MatrixDesk, deskWords } = await import('./matrix-desk.js');
+    const words = this.language.use(deskWords);
+    await words.load(this.language.language);
+    return new MatrixDesk({
+      element: this,
+      words: () => words.t,
+      shared: () => this.shared.t,
+      format: () => this.format,
+      store: () => this.store,
+      view: () => this.#view,
+      governance: () => this.#governance,
+      selection: () => this.selected?.selection ?? null,
+      run: (command, options) => this.run(command, options),
+      choose: (selection) => this.choose(selection),
+      announce: (text) => this.announce(text),
+    });
+  }
+
+  /** What is pressed before the desk is there waits for it. */
+  #withDesk(use: (desk: MatrixDesk) => void): void {
+    void this.#desk.fetch().then((desk) => desk && use(desk));
   }
 
   readonly #setHitPolicy = (policy: HitPolicy): void => {
-    this.#editing.run(setHitPolicy(policy), this.#words.t.edits.hitPolicy);
+    this.#withDesk((desk) => desk.edits.setHitPolicy(policy));
   };
 
-  readonly #onFocus = (event: FocusEvent): void => {
-    this.#editing.onFocus(event);
-    if (this.editable) this.#panels.prepareEditor();
+  readonly #addRule = (): void => this.#withDesk((desk) => desk.edits.append());
+
+  readonly #toggleTrial = (): void => {
+    const selection = this.selected?.selection;
+    const id = selection?.kind === 'initiative' ? selection.id : undefined;
+    this.#withDesk((desk) => (desk.isTrying ? desk.endTrial() : desk.try(id)));
   };
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const commits = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
-    if (commits && this.#draft.exists) {
-      event.preventDefault();
-      void this.#commit();
-    } else {
-      const said = this.#draft.onKey(event, this.shared.t);
-      if (said !== undefined) this.announce(said);
-    }
-  };
-
-  async #commit(): Promise<void> {
-    const { size, command } = this.#draft;
-    const label = this.#words.t.edits.commit(size, this.format.number(size));
-    const isDone = this.run(command, { label });
-    if (isDone) {
-      this.#draft.discard();
-      this.dispatchEvent(new Event('change', { bubbles: true }));
-    }
-    this.announce(await this.#panels.sentence(isDone ? 'committed' : 'refused'));
-  }
-
-  async #discard(): Promise<void> {
-    this.#draft.discard();
-    this.announce(await this.#panels.sentence('discarded'));
-  }
 
   async #replace(text: string): Promise<void> {
     const { governanceFromText } = await import('./governance-readers.js');
     const value = governanceFromText(text);
-    if (!value) return;
-    this.run(() => [{ path: ['governance'], value }], { label: this.#words.t.edits.value });
-  }
-
-  /** Marks what the cursor came to; what is marked already is not told again. */
-  #chooseOnce(selection: Selection): void {
-    const current = this.selected?.selection;
-    if (current?.kind !== selection.kind || current.id !== selection.id) this.choose(selection);
-  }
-
-  #show(selection: Selection): void {
-    this.choose(selection);
-    if (selection.kind === 'rule') this.#rulesCursor.focus();
-    else this.#panels.try(selection.id);
-  }
-
-  readonly #toggleTrial = (): void => {
-    const selection = this.selected?.selection;
-    if (this.#panels.isTrying) this.#panels.endTrial();
-    else this.#panels.try(selection?.kind === 'initiative' ? selection.id : undefined);
-  };
-
-  /** What was chosen in another widget is shown here, too. */
-  #followSelection(selection: Selection | null): void {
-    if (selection === this.#followed) return;
-    this.#followed = selection;
-    if (selection?.kind === 'initiative' && this.#panels.isTrying) this.#panels.try(selection.id);
-    if (selection?.kind === 'rule') this.#rulesCursor.follow(selection.id);
+    if (value) this.run(() => [{ path: ['governance'], value }], { label: this.#words.t.heading });
   }
 
   #followInitiative({ initiatives }: MatrixState): void {
@@ -356,9 +290,11 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     if (id && !isKnown) this.read.refuse('initiative', id, ids.join(', '));
     if (id === this.#triedId || !isKnown) return;
     this.#triedId = id;
-    this.#panels.try(id);
+    this.#withDesk((desk) => desk.try(id));
   }
 }
+
+const NOTHING = { document: EMPTY_DOCUMENT };
 
 define('patto-governance-matrix', PattoGovernanceMatrix);
 

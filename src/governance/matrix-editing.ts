@@ -1,29 +1,14 @@
-/** Keys, clicks and the open editor of the matrix: from what the reader does to an edit of the draft. */
+/** Keys, presses and the open editor of the matrix: from what the reader does in a cell to an edit. */
 import type { LitElement } from 'lit';
 import type { Command } from '../workspace/store.js';
-import {
-  deleteRule,
-  duplicateRule,
-  insertRule,
-  moveRule,
-  newRuleId,
-  setCondition,
-  setInvolvement,
-  setNote,
-  setReview,
-} from './governance-commands.js';
-import type { Extent, Rule } from './governance.js';
-import type { GridCursor } from './matrix-cursor.js';
+import { EXTENTS, type Extent } from './governance.js';
+import type { DeskWords } from './matrix-desk.en.js';
 import type { Draft } from './matrix-draft.js';
-import type { Face } from './matrix-parts.js';
-import { extentOfKey } from './matrix-involvement.js';
-import { inputColumn, readInvolvementRow, type MatrixView } from './matrix-view.js';
-import { nameOf } from './rule-words.js';
+import type { MatrixEdits } from './matrix-edits.js';
+import { cellAt, readInvolvementRow, type ActiveCell, type MatrixView } from './matrix-view.js';
 
 /** The cell that is being edited. */
-export interface OpenEditor {
-  readonly row: string;
-  readonly column: string;
+export interface OpenEditor extends ActiveCell {
   /** What was typed to open it; replaces what was there. */
   readonly seed: string | undefined;
   /** The edits made in it are one. */
@@ -33,230 +18,109 @@ export interface OpenEditor {
 export interface EditingHost {
   readonly element: LitElement;
   readonly draft: Draft;
+  readonly edits: MatrixEdits;
+  readonly words: () => DeskWords;
   readonly view: () => MatrixView | undefined;
-  readonly announce: (text: string) => void;
 }
 
 export class MatrixEditing {
   open: OpenEditor | undefined;
   readonly #host: EditingHost;
   #opened = 0;
+  #pressedAgain = false;
 
   constructor(host: EditingHost) {
     this.#host = host;
   }
 
   /** Opens the editor of the cell that the cursor is at. */
-  readonly start = (seed?: string): void => {
-    const { element } = this.#host;
-    const view = this.#view;
-    const cell = view?.editable ? view.cursor.cell : undefined;
+  start(seed?: string): void {
+    const view = this.#host.view();
+    const cell = view?.editable ? view.active : undefined;
     if (!cell) return;
     this.open = { ...cell, seed, group: `cell-${++this.#opened}` };
-    element.requestUpdate();
-  };
+    this.#host.element.requestUpdate();
+  }
 
-  readonly close = (): void => {
+  close(): void {
     if (!this.open) return;
     this.open = undefined;
     this.#host.element.requestUpdate();
-  };
+  }
 
   /** Takes back what was edited in the open editor. */
-  readonly cancel = (): void => {
+  cancel(): void {
     if (this.open) this.#host.draft.cancel(this.open.group);
-  };
+  }
 
   /** An edit in the open editor. */
   readonly change = (command: Command, label: string): void => {
-    if (this.open) this.run(command, label, this.open.group);
-  };
-
-  /** Adds an edit to the draft. */
-  run(command: Command, label: string, group?: string): void {
-    const { draft, element } = this.#host;
-    const options = group === undefined ? { label } : { label, group };
-    if (!draft.run(command, options)) return;
-    element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
-  }
-
-  readonly onFocus = (event: FocusEvent): void => {
-    const cell = cellOf(event);
-    if (cell) this.#view?.cursor.place(cell.row, cell.column);
+    if (this.open) this.#host.edits.run(command, label, this.open.group);
   };
 
   /** The first press on a cell goes there, the next one opens it, as in a spreadsheet. */
-  readonly onPointerDown = (event: PointerEvent): void => {
-    const cell = cellOf(event);
+  onPointerDown(event: PointerEvent): void {
+    const cell = cellAt(event);
     const root = this.#host.element.renderRoot as ShadowRoot;
     this.#pressedAgain = cell !== undefined && root.activeElement === cell.element;
-  };
-
-  readonly onClick = (event: MouseEvent): void => {
-    if (cellOf(event) && this.#pressedAgain) this.start();
-  };
-
-  #pressedAgain = false;
-
-  readonly onKey = (event: KeyboardEvent): void => {
-    const view = this.#view;
-    const cell = cellOf(event);
-    if (!view || !cell || view.cursor.move(event) || !view.editable) return;
-    const handled =
-      this.#opens(event, view.face) ||
-      (view.face === 'rules'
-        ? this.#ruleKey(event, view, cell)
-        : this.#extentKey(event, view, cell));
-    if (handled) event.preventDefault();
-  };
-
-  #opens({ key, altKey, ctrlKey, metaKey }: KeyboardEvent, face: Face): boolean {
-    const plain = !altKey && !ctrlKey && !metaKey;
-    if (plain && (key === 'Enter' || key === 'F2' || (key === ' ' && face === 'rules'))) {
-      this.start();
-      return true;
-    }
-    if (!plain || face !== 'rules' || key.length !== 1) return false;
-    this.start(key);
-    return true;
   }
 
-  #ruleKey(
-    { key, altKey, ctrlKey, metaKey }: KeyboardEvent,
-    view: MatrixView,
-    { row, column }: { row: string; column: string },
-  ): boolean {
-    if (ctrlKey || metaKey) return false;
-    if (altKey && (key === 'ArrowUp' || key === 'ArrowDown')) {
-      this.move(row, key === 'ArrowUp' ? -1 : 1);
-    } else if (key === 'Insert') this.insert(row);
-    else if (key === 'Delete' || key === 'Backspace') this.#clear(view, row, column);
+  onClick(event: MouseEvent): void {
+    if (cellAt(event) && this.#pressedAgain) this.start();
+  }
+
+  /** A key in a cell that does not move the cursor. */
+  onKey(event: KeyboardEvent): void {
+    const view = this.#host.view();
+    const cell = cellAt(event);
+    if (!view?.editable || !cell || event.ctrlKey || event.metaKey) return;
+    const isRules = view.face === 'rules';
+    const handled =
+      (isRules ? this.#ruleKey(event, cell) : this.#extentKey(event, view, cell)) ||
+      this.#opens(event, isRules);
+    if (handled) event.preventDefault();
+  }
+
+  #ruleKey({ key, altKey }: KeyboardEvent, { row, column }: ActiveCell): boolean {
+    const { edits } = this.#host;
+    if (altKey && key === 'ArrowUp') edits.move(row, -1);
+    else if (altKey && key === 'ArrowDown') edits.move(row, 1);
+    else if (key === 'Insert') edits.insert(row);
+    else if (key === 'Delete' || key === 'Backspace') edits.clear(row, column);
     else return false;
     return true;
   }
 
-  #clear(view: MatrixView, ruleId: string, column: string): void {
-    const { edits } = view.words;
-    const number = this.numberOf(ruleId);
-    const input = view.governance.inputs.find(({ id }) => inputColumn(id) === column);
-    if (input) this.run(setCondition(ruleId, input.id, undefined), edits.condition(number));
-    else if (column === 'number') this.delete(ruleId);
-    else if (column === 'note') this.run(setNote(ruleId, ''), edits.note(number));
-    else if (column === 'review') this.run(setReview(ruleId, null), edits.review(number));
-  }
-
   #extentKey(
-    { key, ctrlKey, metaKey, altKey }: KeyboardEvent,
+    { key, altKey }: KeyboardEvent,
     view: MatrixView,
-    { row, column }: { row: string; column: string },
+    { row, column }: ActiveCell,
   ): boolean {
-    if (ctrlKey || metaKey || altKey) return false;
+    if (altKey) return false;
     const { zoneId, scopeId } = readInvolvementRow(row);
     const current = view.governance.involvement[zoneId]?.[scopeId]?.[column] ?? 'none';
-    const extent = extentOfKey(key, view.words.extentKeys, current);
-    if (extent === undefined) return false;
-    this.setExtent(row, column, extent);
+    const extent = extentOfKey(key, this.#host.words().extentKeys, current);
+    if (extent) this.#host.edits.setExtent(row, column, extent);
+    return extent !== undefined;
+  }
+
+  /** Whatever is typed in a rule begins its text, as in a spreadsheet. */
+  #opens({ key, altKey }: KeyboardEvent, isRules: boolean): boolean {
+    if (altKey) return false;
+    if (key === 'Enter' || key === 'F2' || key === ' ') this.start();
+    else if (isRules && key.length === 1) this.start(key);
+    else return false;
     return true;
   }
-
-  readonly setExtent = (row: string, stageId: string, extent: Extent): void => {
-    const view = this.#view;
-    if (!view) return;
-    const { zoneId, scopeId } = readInvolvementRow(row);
-    const label = extentLabel(view, scopeId, stageId);
-    const command = setInvolvement(zoneId, scopeId, stageId, extent);
-    if (this.open) this.change(command, label);
-    else this.run(command, label);
-    this.#host.announce(view.words.set(label, view.language.words.extents[extent]));
-  };
-
-  /** A new rule behind another (null = first), for the mildest zone; its first condition is the next to be written. */
-  readonly insert = (after: string | null): void => {
-    const view = this.#view;
-    const [zone] = view ? view.governance.zones.toSorted((a, b) => a.rank - b.rank) : [];
-    if (!view || !zone) return;
-    const id = newRuleId();
-    this.run(insertRule({ id, when: {}, zone: zone.id }, after), view.words.edits.insert);
-    this.#goTo(view.cursor, id);
-  };
-
-  /** A new rule at the end. */
-  readonly append = (): void => this.insert(this.#view?.governance.rules.at(-1)?.id ?? null);
-
-  /** Adds a whole rule at the end, such as the one that fills a gap. */
-  readonly add = (rule: Pick<Rule, 'when' | 'zone'>): void => {
-    const view = this.#view;
-    if (!view) return;
-    const id = newRuleId();
-    const last = view.governance.rules.at(-1)?.id ?? null;
-    this.run(insertRule({ id, ...rule }, last), view.words.edits.insert);
-    this.#goTo(view.cursor, id);
-  };
-
-  readonly duplicate = (ruleId: string): void => {
-    const view = this.#view;
-    if (!view) return;
-    const id = newRuleId();
-    this.run(duplicateRule(ruleId, id), view.words.edits.duplicate(this.numberOf(ruleId)));
-    this.#goTo(view.cursor, id);
-  };
-
-  readonly delete = (ruleId: string): void => {
-    const view = this.#view;
-    if (!view) return;
-    const number = this.numberOf(ruleId);
-    this.run(deleteRule(ruleId), view.words.edits.delete(number));
-    this.#host.announce(view.words.deleted(number));
-    view.cursor.focus();
-  };
-
-  /** One place up (−1) or down (1). */
-  readonly move = (ruleId: string, by: -1 | 1): void => {
-    const view = this.#view;
-    const rules = view?.governance.rules ?? [];
-    const at = rules.findIndex(({ id }) => id === ruleId);
-    const to = at + by;
-    if (!view || to < 0 || to >= rules.length) return;
-    const number = this.numberOf(ruleId);
-    const after = rules[by < 0 ? at - 2 : to]?.id ?? null;
-    this.run(moveRule(ruleId, after), view.words.edits.move(number));
-    this.#host.announce(view.words.moved(number, view.language.format.number(to + 1)));
-    view.cursor.focus();
-  };
-
-  /** As it stands in the table. */
-  numberOf(ruleId: string): string {
-    const view = this.#view;
-    const at = view?.governance.rules.findIndex(({ id }) => id === ruleId) ?? -1;
-    return view?.language.format.number(at + 1) ?? '';
-  }
-
-  get #view(): MatrixView | undefined {
-    return this.#host.view();
-  }
-
-  #goTo(cursor: GridCursor, ruleId: string): void {
-    const [, first = 'number'] = cursor.columns;
-    cursor.go(ruleId, first);
-  }
 }
 
-/** “Security at design”. */
-export function extentLabel(
-  { governance, language: { words }, words: { edits } }: MatrixView,
-  scopeId: string,
-  stageId: string,
-): string {
-  const scope = governance.scopes.find(({ id }) => id === scopeId) ?? { id: scopeId };
-  const stage = governance.stages.find(({ id }) => id === stageId) ?? { id: stageId };
-  return edits.extent(nameOf(scope, words.scopes), nameOf(stage, words.stages));
-}
-
-function cellOf(event: Event): { element: HTMLElement; row: string; column: string } | undefined {
-  const { target } = event;
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  const { row, column } = element?.dataset ?? {};
-  return element && row !== undefined && column !== undefined
-    ? { element, row, column }
-    : undefined;
+/** The extent that a key sets: a letter of the language, a digit, Delete for none, + and − for a step. */
+function extentOfKey(key: string, letters: string, current: Extent): Extent | undefined {
+  if (key === 'Delete' || key === 'Backspace') return 'none';
+  const step = EXTENTS.indexOf(current);
+  if (key === '+') return EXTENTS[Math.min(step + 1, EXTENTS.length - 1)];
+  if (key === '-') return EXTENTS[Math.max(step - 1, 0)];
+  if (key.length !== 1) return undefined;
+  const letter = letters.indexOf(key.toLowerCase());
+  return EXTENTS[letter >= 0 ? letter : '012345'.indexOf(key)];
 }

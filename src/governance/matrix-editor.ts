@@ -12,29 +12,25 @@ import {
 } from './governance-commands.js';
 import { EXTENTS, type Extent, type Rule } from './governance.js';
 import { harveyBall } from './harvey-ball.js';
-import { extentLabel, type OpenEditor } from './matrix-editing.js';
-import type { PanelWords } from './matrix-panels.en.js';
+import type { OpenEditor } from './matrix-editing.js';
+import { extentLabel, type MatrixEdits } from './matrix-edits.js';
+import type { DeskWords } from './matrix-desk.en.js';
 import { inputColumn, readInvolvementRow, type MatrixView } from './matrix-view.js';
 import { nameOf } from './rule-words.js';
 import { zoneMark } from './zone-mark.js';
 
-export { words } from './matrix-panel-words.js';
-
 export interface EditorActions {
+  /** What is done with a whole rule. */
+  readonly edits: Pick<MatrixEdits, 'insert' | 'duplicate' | 'delete' | 'move'>;
   readonly change: (command: Command, label: string) => void;
   readonly setExtent: (row: string, stageId: string, extent: Extent) => void;
   /** Ends the editing and keeps the edit. */
   readonly done: () => void;
-  /** What is done with a whole rule. */
-  readonly insert: (after: string | null) => void;
-  readonly duplicate: (ruleId: string) => void;
-  readonly delete: (ruleId: string) => void;
-  readonly move: (ruleId: string, by: -1 | 1) => void;
 }
 
 interface RuleEditor {
   readonly view: MatrixView;
-  readonly words: PanelWords;
+  readonly words: DeskWords;
   readonly rule: Rule;
   /** From 1, as it stands in the table. */
   readonly number: string;
@@ -43,11 +39,11 @@ interface RuleEditor {
 }
 
 /** What the open editor is called by screen readers. */
-export function editorName(view: MatrixView, words: PanelWords, open: OpenEditor): string {
+export function editorName(view: MatrixView, words: DeskWords, open: OpenEditor): string {
   const { governance, language } = view;
   const position = governance.rules.findIndex(({ id }) => id === open.row);
   if (position < 0) {
-    return extentLabel(view, readInvolvementRow(open.row).scopeId, open.column);
+    return extentLabel(view, words, readInvolvementRow(open.row).scopeId, open.column);
   }
   const number = language.format.number(position + 1);
   const input = governance.inputs.find(({ id }) => inputColumn(id) === open.column);
@@ -64,7 +60,7 @@ export function editorName(view: MatrixView, words: PanelWords, open: OpenEditor
 
 export function renderEditor(
   view: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   open: OpenEditor,
   actions: EditorActions,
 ): unknown {
@@ -100,18 +96,15 @@ function renderCondition({ view, words, rule, number, open, actions }: RuleEdito
     language: view.language,
     words,
     set: (condition) =>
-      actions.change(
-        setCondition(rule.id, input.id, condition),
-        view.words.edits.condition(number),
-      ),
+      actions.change(setCondition(rule.id, input.id, condition), words.edits.condition(number)),
     done: actions.done,
   });
 }
 
-function renderZones({ view, rule, number, actions }: RuleEditor): TemplateResult {
+function renderZones({ view, words, rule, number, actions }: RuleEditor): TemplateResult {
   const { zones } = view.governance;
   const choose = (zoneId: string) =>
-    actions.change(setZone(rule.id, zoneId), view.words.edits.zone(number));
+    actions.change(setZone(rule.id, zoneId), words.edits.zone(number));
   return html`<fieldset class="choices">
     ${zones.map(
       (zone) =>
@@ -129,10 +122,10 @@ function renderZones({ view, rule, number, actions }: RuleEditor): TemplateResul
   </fieldset>`;
 }
 
-function renderNote({ view, rule, number, open, actions }: RuleEditor): TemplateResult {
+function renderNote({ view, words, rule, number, open, actions }: RuleEditor): TemplateResult {
   const onInput = (event: Event) => {
     const { value } = event.currentTarget as HTMLTextAreaElement;
-    actions.change(setNote(rule.id, value), view.words.edits.note(number));
+    actions.change(setNote(rule.id, value), words.edits.note(number));
   };
   return html`<textarea
     rows="4"
@@ -146,7 +139,7 @@ function renderNote({ view, rule, number, open, actions }: RuleEditor): Template
 
 function renderReview({ view, words, rule, number, actions }: RuleEditor): TemplateResult {
   const set = (on: string | null) =>
-    actions.change(setReview(rule.id, on), view.words.edits.review(number));
+    actions.change(setReview(rule.id, on), words.edits.review(number));
   const onInput = (event: Event) => {
     const { value, validity } = event.currentTarget as HTMLInputElement;
     if (!validity.badInput) set(value === '' ? null : value);
@@ -167,7 +160,7 @@ function renderReview({ view, words, rule, number, actions }: RuleEditor): Templ
 
 function renderExceptions({ view, words, rule, number, actions }: RuleEditor): TemplateResult {
   const { initiatives, language } = view;
-  const label = view.words.edits.exceptions(number);
+  const label = words.edits.exceptions(number);
   const nameById = (id: string) => initiatives.find((one) => one.id === id)?.name ?? id;
   const onSubmit = (event: SubmitEvent) => {
     event.preventDefault();
@@ -237,6 +230,7 @@ function renderRuleMenu(
   position: number,
 ): TemplateResult {
   const { rules } = view.governance;
+  const { edits } = actions;
   const above = rules[position - 1]?.id ?? null;
   const item = (label: string, act: () => void, keys = '', disabled = false) => {
     const onClick = () => {
@@ -248,12 +242,12 @@ function renderRuleMenu(
     </button>`;
   };
   return html`<div class="menu">
-    ${item(words.insertAbove, () => actions.insert(above))}
-    ${item(words.insertBelow, () => actions.insert(rule.id), 'Insert')}
-    ${item(words.duplicate, () => actions.duplicate(rule.id))}
-    ${item(words.moveUp, () => actions.move(rule.id, -1), 'Alt+↑', position === 0)}
-    ${item(words.moveDown, () => actions.move(rule.id, 1), 'Alt+↓', position === rules.length - 1)}
-    ${item(words.delete, () => actions.delete(rule.id), 'Delete')}
+    ${item(words.insertAbove, () => edits.insert(above))}
+    ${item(words.insertBelow, () => edits.insert(rule.id), 'Insert')}
+    ${item(words.duplicate, () => edits.duplicate(rule.id))}
+    ${item(words.moveUp, () => edits.move(rule.id, -1), 'Alt+↑', position === 0)}
+    ${item(words.moveDown, () => edits.move(rule.id, 1), 'Alt+↓', position === rules.length - 1)}
+    ${item(words.delete, () => edits.delete(rule.id), 'Delete')}
   </div>`;
 }
 

@@ -5,12 +5,10 @@ import { memoize } from '../workspace/memo.js';
 import type { Decision } from './decide.js';
 import type { Scope } from './governance.js';
 import { impactOf, type Impact } from './impact.js';
-import type { PanelWords } from './matrix-panels.en.js';
+import type { DeskWords } from './matrix-desk.en.js';
 import type { MatrixView } from './matrix-view.js';
 import { nameOf } from './rule-words.js';
 import { zoneMark } from './zone-mark.js';
-
-export { words } from './matrix-panel-words.js';
 
 export interface DraftActions {
   /** How many edits wait. */
@@ -27,7 +25,7 @@ const impactsOf = memoize(impactOf);
 
 export function renderDraft(
   view: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   actions: DraftActions,
 ): TemplateResult {
   const { committed, governance, initiatives, today, language } = view;
@@ -71,7 +69,7 @@ export function renderDraft(
   </section>`;
 }
 
-function impactSentence(impacts: readonly Impact[], view: MatrixView, words: PanelWords): string {
+function impactSentence(impacts: readonly Impact[], view: MatrixView, words: DeskWords): string {
   const { initiatives, language } = view;
   if (initiatives.length === 0) return words.noInitiatives;
   if (impacts.length === 0) return words.nothingMoves;
@@ -82,7 +80,7 @@ function impactSentence(impacts: readonly Impact[], view: MatrixView, words: Pan
 function renderImpact(
   impact: Impact,
   view: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   show: (initiativeId: string) => void,
 ): TemplateResult {
   const { initiative, before, after } = impact;
@@ -101,7 +99,7 @@ function renderImpact(
 }
 
 /** A zone change says enough; else in which scopes the extent or the timing changes. */
-function detail(impact: Impact, { language }: MatrixView, words: PanelWords): string {
+function detail(impact: Impact, { language }: MatrixView, words: DeskWords): string {
   if (impact.zone) return '';
   const names = (scopes: readonly Scope[]) =>
     language.format.list(scopes.map((scope) => nameOf(scope, language.words.scopes)));
@@ -120,7 +118,7 @@ function renderOutcome(
   all: MatrixView['governance']['zones'],
   { language }: MatrixView,
   said: string,
-  words: PanelWords,
+  words: DeskWords,
 ): TemplateResult {
   return html`<span>
     <span class="visually-hidden">${said}</span>

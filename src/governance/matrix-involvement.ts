@@ -1,22 +1,13 @@
 /** Per zone: what IT does (cell), for what (row), and when (column). */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { involvementText } from './decision-words.js';
-import { EXTENTS, type Extent, type Governance, type Zone } from './governance.js';
+import { involvementText } from './involvement-text.js';
+import { EXTENTS, type Zone } from './governance.js';
 import { harveyBall } from './harvey-ball.js';
 import { involvementOf, type InvolvementRow } from './involvement.js';
-import type { GridModel } from './matrix-cursor.js';
 import { involvementRow, isSelected, type MatrixView } from './matrix-view.js';
 import { nameOf } from './rule-words.js';
 import { zoneMark } from './zone-mark.js';
-
-/** The cells that the cursor can reach. */
-export function involvementGrid({ zones, scopes, stages }: Governance): GridModel {
-  return {
-    rows: zones.flatMap((zone) => scopes.map((scope) => involvementRow(zone.id, scope.id))),
-    columns: stages.map(({ id }) => id),
-  };
-}
 
 export function renderInvolvement(view: MatrixView): TemplateResult {
   const { governance, words, language } = view;
@@ -104,15 +95,4 @@ function renderKey({ language, words }: MatrixView): TemplateResult {
       (extent) => html`<li>${harveyBall(extent)} ${language.words.extents[extent]}</li>`,
     )}
   </ul>`;
-}
-
-/** The extent that a key sets: a letter of the language, a digit, Delete for none, + and − for a step. */
-export function extentOfKey(key: string, letters: string, current: Extent): Extent | undefined {
-  if (key === 'Delete' || key === 'Backspace') return 'none';
-  const step = EXTENTS.indexOf(current);
-  if (key === '+') return EXTENTS[Math.min(step + 1, EXTENTS.length - 1)];
-  if (key === '-') return EXTENTS[Math.max(step - 1, 0)];
-  if (key.length !== 1) return undefined;
-  const letter = letters.indexOf(key.toLowerCase());
-  return EXTENTS[letter >= 0 ? letter : '012345'.indexOf(key)];
 }

@@ -1,39 +1,30 @@
-/** A part of the element that is fetched when it is first needed, together with its words. */
+/** A part of an element that is fetched when it is first needed. */
 import type { ReactiveControllerHost } from 'lit';
-import type { LanguageController, Words } from '../locales/language-controller.js';
-import type { WordCatalogue } from '../locales/words.js';
 
-export interface Loaded<Module, W extends object> {
-  readonly module: Module;
-  readonly words: Words<W>;
-}
-
-/** `W`: the words; the module exports their catalogue as `words`. */
-export class Lazy<W extends object, Module extends { readonly words: WordCatalogue<W> }> {
-  #loaded: Loaded<Module, W> | undefined;
-  #loading: Promise<Loaded<Module, W>> | undefined;
+export class Lazy<T> {
+  #value: T | undefined;
+  #loading: Promise<T> | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #language: LanguageController;
-  readonly #load: () => Promise<Module>;
+  readonly #load: () => Promise<T>;
 
-  constructor(
-    host: ReactiveControllerHost,
-    language: LanguageController,
-    load: () => Promise<Module>,
-  ) {
+  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
     this.#host = host;
-    this.#language = language;
     this.#load = load;
   }
 
+  /** What is there by now; asks for nothing. */
+  get value(): T | undefined {
+    return this.#value;
+  }
+
   /** What is there by now; asks for it, and has the element drawn again when it has come. */
-  get now(): Loaded<Module, W> | undefined {
-    if (!this.#loaded) void this.fetch();
-    return this.#loaded;
+  get now(): T | undefined {
+    if (!this.#value) void this.fetch();
+    return this.#value;
   }
 
   /** Undefined where it could not be fetched; the network may be back when it is next needed. */
-  async fetch(): Promise<Loaded<Module, W> | undefined> {
+  async fetch(): Promise<T | undefined> {
     this.#loading ??= this.#fetch();
     try {
       return await this.#loading;
@@ -44,12 +35,9 @@ export class Lazy<W extends object, Module extends { readonly words: WordCatalog
     }
   }
 
-  async #fetch(): Promise<Loaded<Module, W>> {
-    const module = await this.#load();
-    const words = this.#language.use(module.words);
-    await words.load(this.#language.language);
-    this.#loaded = { module, words };
+  async #fetch(): Promise<T> {
+    this.#value = await this.#load();
     this.#host.requestUpdate();
-    return this.#loaded;
+    return this.#value;
   }
 }

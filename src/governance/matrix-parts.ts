@@ -1,12 +1,29 @@
-/** The small parts around the tables: tabs, the hit policy, and what stands there while there is nothing. */
+/** The small parts around the tables: the sentence, tabs, the hit policy, and what stands there while there is nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import type { MatrixWords } from './governance-matrix.en.js';
 import { HIT_POLICIES, type HitPolicy } from './governance.js';
 import type { MatrixView } from './matrix-view.js';
+import { nameOf } from './rule-words.js';
 
 export const FACES = ['rules', 'involvement'] as const;
 export type Face = (typeof FACES)[number];
+
+/** “14 rules put an initiative in a zone: 2 safe, 6 assisted, 6 controlled.” */
+export function matrixSummary(view: MatrixView): string {
+  const { face, governance, words, language } = view;
+  const { rules, zones, scopes, stages } = governance;
+  const { format } = language;
+  if (face === 'involvement') {
+    const [z, s, t] = [zones, scopes, stages].map(({ length }) => format.number(length));
+    return words.summaryInvolvement(z ?? '', s ?? '', t ?? '');
+  }
+  const counts = zones.map((zone) => {
+    const count = rules.filter((rule) => rule.zone === zone.id).length;
+    return `${format.number(count)}\u00a0${nameOf(zone, language.words.zones)}`;
+  });
+  return words.summary(rules.length, format.number(rules.length), format.list(counts));
+}
 
 /** Tabs by WAI-ARIA APG, chosen as the arrows reach them. None where there is one face only. */
 export function renderTabs(

@@ -1,16 +1,15 @@
 /** What is wrong with the rules, as sentences beside their rows and in a list; each with a concrete case. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconWarning } from '../element/icons.js';
-import { analyse, type Analysis } from './analyse.js';
+import { analysisOf, type Analysis } from './analyse.js';
 import { overdueFindings } from './due.js';
 import { rulesOf, type Finding, type GapFinding } from './finding.js';
 import type { Governance, Rule } from './governance.js';
 import type { Witness } from './grid.js';
-import type { PanelWords } from './matrix-panels.en.js';
-import type { MatrixView, Remark, Remarks, UnannotatedView } from './matrix-view.js';
+import type { DeskWords } from './matrix-desk.en.js';
+import type { MatrixView, Remark, Remarks } from './matrix-view.js';
 import { inSentence, nameOf, rulePhrases, valueText } from './rule-words.js';
-
-export { words } from './matrix-panel-words.js';
+import { inSlices } from './steps.js';
 
 export interface RuleFindings {
   readonly analysis: Analysis;
@@ -23,8 +22,9 @@ const BESIDE_ROW = 2;
 /** In the list; a table of 10,000 rules may have as many. */
 const LISTED = 50;
 
-export function findAll(governance: Governance, today: string): RuleFindings {
-  const analysis = analyse(governance);
+/** In slices: a table of a thousand rules takes longer than a frame. */
+export async function findAll(governance: Governance, today: string): Promise<RuleFindings> {
+  const analysis = await inSlices(analysisOf(governance));
   const byRule = new Map<string, Finding[]>();
   const gaps: GapFinding[] = [];
   for (const finding of [...analysis.findings, ...overdueFindings(governance, today)]) {
@@ -41,11 +41,7 @@ export function findAll(governance: Governance, today: string): RuleFindings {
 }
 
 /** The sentences for one row, the most pressing first. */
-export function remarksOf(
-  { byRule }: RuleFindings,
-  view: UnannotatedView,
-  words: PanelWords,
-): Remarks {
+export function remarksOf({ byRule }: RuleFindings, view: MatrixView, words: DeskWords): Remarks {
   const say = sayer(view, words);
   return {
     of: (ruleId) => {
@@ -67,7 +63,7 @@ export function remarksOf(
 export function renderRemarks(
   { analysis, byRule, gaps }: RuleFindings,
   view: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   actions: { add: (rule: Pick<Rule, 'when' | 'zone'>) => void; show: (ruleId: string) => void },
 ): TemplateResult {
   const { format } = view.language;
@@ -124,7 +120,7 @@ export function renderRemarks(
 function renderGap(
   { when, witness, proposal }: GapFinding,
   view: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   add: (rule: Pick<Rule, 'when' | 'zone'>) => void,
 ): TemplateResult {
   const { governance, language, editable } = view;
@@ -146,7 +142,7 @@ function renderGap(
 }
 
 /** Values in the order of the columns: they are read beside the table. */
-function example(witness: Witness, { governance: { inputs }, language }: UnannotatedView): string {
+function example(witness: Witness, { governance: { inputs }, language }: MatrixView): string {
   return inputs
     .flatMap((input) => {
       const value = Object.hasOwn(witness, input.id) ? witness[input.id] : undefined;
@@ -160,10 +156,7 @@ function weight({ severity }: Finding): number {
 }
 
 /** What a finding means for one of its rules. */
-function sayer(
-  view: UnannotatedView,
-  words: PanelWords,
-): (finding: Finding, ruleId: string) => string {
+function sayer(view: MatrixView, words: DeskWords): (finding: Finding, ruleId: string) => string {
   const { governance, language, initiatives } = view;
   const { format } = language;
   const places = new Map(governance.rules.map(({ id }, position) => [id, position + 1]));

@@ -10,12 +10,11 @@ import type { RowWindow } from './matrix-window.js';
 import { conditionPhrase, inSentence, nameOf, testsText } from './rule-words.js';
 import { zoneMark } from './zone-mark.js';
 
-export function renderRules(view: MatrixView, rowWindow: RowWindow): TemplateResult {
-  const { governance, words, cursor } = view;
+export function renderRules(view: MatrixView, rowWindow: RowWindow | undefined): TemplateResult {
+  const { governance, words } = view;
   const { rules, inputs } = governance;
-  const positions = rowWindow.positions(rules.length, cursor.rowIndex);
-  const isPartial = rowWindow.isPartial(rules.length);
-  const shown = positions.flatMap((position) => {
+  const isPartial = rules.length > WHOLE && rowWindow?.isPrinting !== true;
+  const shown = positionsToDraw(rules.length, rowWindow).flatMap((position) => {
     const rule = rules[position];
     return rule ? [{ rule, position }] : [];
   });
@@ -23,8 +22,8 @@ export function renderRules(view: MatrixView, rowWindow: RowWindow): TemplateRes
     class="scroller ${isPartial ? 'partial' : ''}"
     part="scroller"
     .style=${layout(view)}
-    @scroll=${rowWindow.onScroll}
-    ${ref(rowWindow.attach)}
+    @scroll=${rowWindow?.onScroll}
+    ${ref(rowWindow?.attach)}
   >
     <table
       class="rules"
@@ -46,6 +45,16 @@ export function renderRules(view: MatrixView, rowWindow: RowWindow): TemplateRes
     </table>
     ${rules.length === 0 ? html`<p class="quiet none">${words.noRules}</p>` : nothing}
   </div>`;
+}
+
+/** A table of up to this many rows is drawn whole, so that the page's own search sees all of it. */
+const WHOLE = 200;
+/** Of a longer one so many, until it is known which are in sight. */
+const FIRST = 40;
+
+function positionsToDraw(total: number, rowWindow: RowWindow | undefined): readonly number[] {
+  const first = Array.from({ length: total > WHOLE ? FIRST : total }, (_, position) => position);
+  return total > WHOLE ? (rowWindow?.positions(total) ?? first) : first;
 }
 
 /** Room for “€50,000” in one line. */
@@ -81,7 +90,7 @@ function renderRule(view: MatrixView, rule: Rule, position: number): TemplateRes
   const { governance, words, language } = view;
   const number = language.format.number(position + 1);
   const selected = isSelected(view, 'rule', rule.id);
-  const decides = view.deciding.has(rule.id);
+  const decides = view.deciding?.has(rule.id) === true;
   const before = committedRule(view, rule);
   const cell = cellOf(view, rule, before);
   const states = [

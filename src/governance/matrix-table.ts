@@ -1,26 +1,10 @@
-/** The matrix in one sentence, and as plain rows for its table twin and CSV. */
+/** The matrix as plain rows, for its table twin and CSV. */
 import type { TableCell, TableModel } from '../element/table-model.js';
 import { printCondition } from './condition-print.js';
 import { isNegation, type GovernanceInput, type Rule } from './governance.js';
 import { involvementOf } from './involvement.js';
 import { isSelected, type MatrixView } from './matrix-view.js';
 import { nameOf, testsText } from './rule-words.js';
-
-/** “14 rules put an initiative in a zone: 2 safe, 6 assisted, 6 controlled.” */
-export function matrixSummary(view: MatrixView): string {
-  const { face, governance, words, language } = view;
-  const { rules, zones, scopes, stages } = governance;
-  const { format } = language;
-  if (face === 'involvement') {
-    const [z, s, t] = [zones, scopes, stages].map(({ length }) => format.number(length));
-    return words.summaryInvolvement(z ?? '', s ?? '', t ?? '');
-  }
-  const counts = zones.map((zone) => {
-    const count = rules.filter((rule) => rule.zone === zone.id).length;
-    return `${format.number(count)}\u00a0${nameOf(zone, language.words.zones)}`;
-  });
-  return words.summary(rules.length, format.number(rules.length), format.list(counts));
-}
 
 export function matrixTable(view: MatrixView): TableModel {
   return view.face === 'rules' ? rulesTable(view) : involvementTable(view);

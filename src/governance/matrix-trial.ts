@@ -5,16 +5,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import { iconClose } from '../element/icons.js';
 import { isValueOf } from './conditions.js';
 import { decide, type Decision, type InputValues } from './decide.js';
-import { decisionText } from './decision-words.js';
+import { decisionText } from './decision-text.js';
 import type { GovernanceInput, InputValue, Scope } from './governance.js';
 import { harveyBall } from './harvey-ball.js';
 import { timelineOf, type InvolvementCell } from './involvement.js';
-import type { PanelWords } from './matrix-panels.en.js';
-import type { MatrixView, UnannotatedView } from './matrix-view.js';
+import type { DeskWords } from './matrix-desk.en.js';
+import type { MatrixView } from './matrix-view.js';
 import { nameOf, valueText } from './rule-words.js';
 import { zoneMark } from './zone-mark.js';
-
-export { words } from './matrix-panel-words.js';
 
 /** The case that is tried. */
 export interface Trial {
@@ -31,20 +29,20 @@ export interface TrialActions {
 
 type SetFact = (inputId: string, value: InputValue | null) => void;
 
-export function decideTrial(view: UnannotatedView, trial: Trial): Decision {
+export function decideTrial(view: MatrixView, trial: Trial): Decision {
   const { today } = view;
   const { initiativeId } = trial;
   const exemption = initiativeId === undefined ? undefined : { initiativeId, on: today };
   return decide(view.governance, factsOf(view, trial), exemption);
 }
 
-function factsOf({ initiatives }: UnannotatedView, { initiativeId, inputs }: Trial): InputValues {
+function factsOf({ initiatives }: MatrixView, { initiativeId, inputs }: Trial): InputValues {
   return initiatives.find(({ id }) => id === initiativeId)?.inputs ?? inputs;
 }
 
 export function renderTrial(
   view: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   trial: Trial,
   actions: TrialActions,
 ): TemplateResult {
@@ -85,7 +83,7 @@ export function renderTrial(
             : html`<span class="quiet">${words.noZone}</span>`
         }
       </p>
-      <p>${decisionText(decision, governance, view.language)}</p>
+      <p>${decisionText(decision, governance, { ...view.language, decisions: words.decisions })}</p>
     </div>
     ${decision.status === 'decided' ? renderTimeline(view, words, decision) : nothing}
   </section>`;
@@ -93,7 +91,7 @@ export function renderTrial(
 
 function renderChoice(
   { initiatives }: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   { initiativeId }: Trial,
   take: TrialActions['take'],
 ): TemplateResult | typeof nothing {
@@ -116,7 +114,7 @@ function renderChoice(
 /** A native control by the input's type; “not known” is a value, too. */
 function renderFact(
   view: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   input: GovernanceInput,
   value: InputValue | null,
   set: SetFact,
@@ -138,7 +136,7 @@ function renderTyped(
   input: GovernanceInput,
   value: InputValue | null,
   isWrong: boolean,
-  words: PanelWords,
+  words: DeskWords,
   set: SetFact,
 ): TemplateResult {
   const isNumber = input.type === 'number';
@@ -161,7 +159,7 @@ function renderTyped(
 
 function renderChosen(
   { language }: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   input: GovernanceInput,
   value: InputValue | null,
   set: SetFact,
@@ -186,7 +184,7 @@ function renderChosen(
 /** From left to right: how strongly IT takes part at each stage, and for what. */
 function renderTimeline(
   view: MatrixView,
-  words: PanelWords,
+  words: DeskWords,
   { involvement }: Decision,
 ): TemplateResult {
   const { language } = view;

@@ -4,7 +4,6 @@ import type { Selection } from '../workspace/state.js';
 import type { Finding } from './finding.js';
 import type { MatrixWords } from './governance-matrix.en.js';
 import type { Governance } from './governance.js';
-import type { GridCursor } from './matrix-cursor.js';
 import type { Face } from './matrix-parts.js';
 import type { Language } from './rule-words.js';
 
@@ -21,19 +20,16 @@ export interface MatrixView extends Annotations {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly selection: Selection | null;
-  readonly cursor: GridCursor;
-  /** The cell that the cursor is at. */
-  readonly active: ActiveCell | undefined;
 }
-
-export type UnannotatedView = Omit<MatrixView, keyof Annotations>;
 
 /** What comes later than the table itself. */
 export interface Annotations {
+  /** The cell that Tab leads to: where the cursor is. */
+  readonly active?: ActiveCell | undefined;
   /** The rules that decide the case that is tried. */
-  readonly deciding: ReadonlySet<string>;
+  readonly deciding?: ReadonlySet<string>;
   /** By rule; undefined until the rules are analysed. */
-  readonly remarks: Remarks | undefined;
+  readonly remarks?: Remarks | undefined;
 }
 
 export interface ActiveCell {
@@ -88,4 +84,14 @@ export function isSelected(
   id: string,
 ): boolean {
   return selection?.kind === kind && selection.id === id;
+}
+
+/** The cell that an event happened in. */
+export function cellAt(event: Event): (ActiveCell & { readonly element: HTMLElement }) | undefined {
+  const { target } = event;
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
+  const { row, column } = element?.dataset ?? {};
+  return element && row !== undefined && column !== undefined
+    ? { element, row, column }
+    : undefined;
 }

@@ -1,12 +1,11 @@
 /** Which rows of a long table are drawn: those in sight, and a few around them. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 
-/** A table of up to this many rows is drawn whole, so that the page's own search and print see all of it. */
-export const WHOLE = 200;
 const AROUND = 8;
 
 export class RowWindow implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #kept: () => number;
   #scroller: HTMLElement | undefined;
   #first = 0;
   #visible = 24;
@@ -15,8 +14,10 @@ export class RowWindow implements ReactiveController {
   #printing = false;
   readonly #resize = new ResizeObserver(() => this.#measure());
 
-  constructor(host: ReactiveControllerHost) {
+  /** `kept`: the row that is drawn wherever it is, so that it never loses the focus. */
+  constructor(host: ReactiveControllerHost, kept: () => number) {
     this.#host = host;
+    this.#kept = kept;
     host.addController(this);
   }
 
@@ -25,20 +26,16 @@ export class RowWindow implements ReactiveController {
     return this.#printing;
   }
 
-  /** Whether only a part of so many rows is drawn. */
-  isPartial(total: number): boolean {
-    return total > WHOLE && !this.#printing;
-  }
-
-  /** The positions to draw, ascending; `kept` is drawn wherever it is, so that it never loses the focus. */
-  positions(total: number, kept: number): readonly number[] {
+  /** The positions to draw, ascending; all of them for a print. */
+  positions(total: number): readonly number[] {
     this.#total = total;
-    if (!this.isPartial(total)) return Array.from({ length: total }, (_, at) => at);
-    const first = Math.max(0, Math.min(this.#first, total - this.#visible) - AROUND);
-    const last = Math.min(total - 1, first + this.#visible + 2 * AROUND);
-    const rows = Array.from({ length: last - first + 1 }, (_, offset) => first + offset);
-    if (kept < first) return [kept, ...rows];
-    return kept > last ? [...rows, kept] : rows;
+    if (this.#printing) return Array.from({ length: total }, (_, at) => at);
+    const start = Math.max(0, Math.min(this.#first, total - this.#visible) - AROUND);
+    const end = Math.min(total - 1, start + this.#visible + 2 * AROUND);
+    const rows = Array.from({ length: end - start + 1 }, (_, offset) => start + offset);
+    const kept = this.#kept();
+    if (kept < start) return [kept, ...rows];
+    return kept > end ? [...rows, kept] : rows;
   }
 
   /** Scrolls a row into sight with the next update. */
@@ -71,7 +68,7 @@ export class RowWindow implements ReactiveController {
     const scroller = this.#scroller;
     const wanted = this.#wanted;
     this.#wanted = undefined;
-    if (!scroller || wanted === undefined || !this.isPartial(this.#total)) return;
+    if (!scroller || wanted === undefined || this.#total === 0) return;
     const { block, head } = this.#sizes(scroller);
     const top = wanted * block;
     const room = scroller.clientHeight - head;
@@ -81,7 +78,7 @@ export class RowWindow implements ReactiveController {
 
   #measure(): void {
     const scroller = this.#scroller;
-    if (!scroller || !this.isPartial(this.#total)) return;
+    if (!scroller || this.#total === 0) return;
     const { block } = this.#sizes(scroller);
     if (block === 0) return;
     const visible = Math.ceil(scroller.clientHeight / block) + 1;

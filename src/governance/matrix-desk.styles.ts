@@ -1,11 +1,42 @@
 /** The look of what is opened: the trial of a case, remarks, the draft's bar, the editor. */
 import { css } from 'lit';
 
-export const panelStyles = css`
+export const deskStyles = css`
   h4 {
     margin: 0;
     font-size: 1em;
     font-weight: 600;
+  }
+
+  /* In the tables */
+  .changed {
+    text-decoration: underline dotted var(--_accent) 2px;
+    text-underline-offset: 3px;
+  }
+
+  .rules .decides {
+    background: color-mix(in oklch, var(--_accent) 11%, transparent);
+    border-inline-start-color: var(--_accent);
+  }
+
+  .rules .decides .place {
+    color: var(--_ink);
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .rules tr {
+      border-inline-start-color: Canvas;
+    }
+
+    .rules .decides,
+    .rules .selected {
+      border-inline-start-color: Highlight;
+    }
+
+    .changed {
+      text-decoration-color: CanvasText;
+    }
   }
 
   /* Trial */

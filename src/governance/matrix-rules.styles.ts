@@ -1,7 +1,7 @@
-/** The two tables: rules like a printed decision table, that become a list of sentences where it is narrow. */
+/** The rules like a printed decision table, that becomes a list of sentences where it is narrow. */
 import { css } from 'lit';
 
-export const tableStyles = css`
+export const rulesStyles = css`
   .scroller {
     overflow-x: auto;
     border-block-start: 2px solid var(--_ink);
@@ -53,11 +53,6 @@ export const tableStyles = css`
     background: var(--_fill-quiet);
   }
 
-  .changed {
-    text-decoration: underline dotted var(--_accent) 2px;
-    text-underline-offset: 3px;
-  }
-
   :is(.rules, .involvement) thead th {
     hyphens: auto;
   }
@@ -79,16 +74,6 @@ export const tableStyles = css`
   .rules .selected {
     background: var(--_fill-quiet);
     border-inline-start-color: var(--_ink-quiet);
-  }
-
-  .rules .decides {
-    background: color-mix(in oklch, var(--_accent) 11%, transparent);
-    border-inline-start-color: var(--_accent);
-  }
-
-  .rules .decides .place {
-    color: var(--_ink);
-    font-weight: 600;
   }
 
   .rules .phrase,
@@ -285,181 +270,6 @@ export const tableStyles = css`
     .partial td :is(span, .remark),
     .partial td {
       white-space: normal;
-    }
-  }
-
-  /* Involvement */
-  .involvement tr {
-    grid-template-columns: minmax(9em, 1.7fr) repeat(var(--_stages), minmax(0, 1fr));
-    align-items: baseline;
-  }
-
-  .involvement tbody th.scope {
-    font-weight: 400;
-  }
-
-  .involvement .zone-row {
-    grid-template-columns: 1fr;
-    border-block-end-color: var(--_line);
-  }
-
-  .involvement .zone-row th {
-    padding-block: 20px 6px;
-    font-weight: 400;
-  }
-
-  .involvement .zone-row .zone {
-    margin-inline-end: 8px;
-    font-size: 1.1em;
-  }
-
-  .involvement .sentence {
-    color: var(--_ink-quiet);
-  }
-
-  .extent {
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-
-  .extent .word {
-    margin-inline-start: 6px;
-  }
-
-  .extent.is-none {
-    color: var(--_line);
-  }
-
-  .extent.is-none .word {
-    display: none;
-  }
-
-  @container (inline-size < 760px) {
-    .extent .word {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-    }
-  }
-
-  @container (inline-size < 480px) {
-    .involvement tr {
-      grid-template-columns: repeat(var(--_stages), minmax(0, 1fr));
-    }
-
-    .involvement :is(th, td) {
-      padding-inline: 2px;
-    }
-
-    .involvement th.scope {
-      grid-column: 1 / -1;
-      padding-block-end: 0;
-    }
-
-    .involvement thead th.scope {
-      display: none;
-    }
-
-    .involvement thead th {
-      padding-inline: 0;
-      font-size: 11px;
-      font-weight: 400;
-    }
-  }
-
-  @media print {
-    .scroller,
-    .partial {
-      max-block-size: none;
-      overflow: visible;
-    }
-
-    /* A real table again: its head stands on every page. */
-    .rules.rules {
-      display: table;
-      inline-size: 100%;
-      border-collapse: collapse;
-    }
-
-    .rules.rules thead {
-      display: table-header-group;
-      position: static;
-    }
-
-    .rules.rules tbody {
-      display: table-row-group;
-      block-size: auto;
-    }
-
-    .rules.rules tr {
-      display: table-row;
-      position: static;
-      block-size: auto;
-      padding: 0;
-    }
-
-    .rules.rules :is(th, td),
-    .rules.rules td:is(.note, .review, .remarks, .any, .blank) {
-      display: table-cell;
-      padding: 4px 6px 4px 0;
-      border-block-end: 1px solid #999;
-      vertical-align: baseline;
-      white-space: normal;
-    }
-
-    .rules.rules .note {
-      inline-size: 26%;
-    }
-
-    .rules.rules .remarks {
-      inline-size: 15%;
-    }
-
-    .rules.rules td.review {
-      text-align: start;
-    }
-
-    .rules.rules .phrase {
-      display: none;
-    }
-
-    .rules.rules :is(.value, .dash) {
-      display: inline;
-    }
-
-    .rules.rules td::before {
-      content: none !important;
-    }
-
-    .involvement tbody {
-      break-inside: avoid;
-    }
-
-    .zone,
-    .ball {
-      print-color-adjust: exact;
-    }
-  }
-
-  @media (forced-colors: active) {
-    .rules tr {
-      border-inline-start-color: Canvas;
-    }
-
-    .rules .decides,
-    .rules .selected {
-      border-inline-start-color: Highlight;
-    }
-
-    .extent.is-none {
-      color: GrayText;
-    }
-
-    .changed {
-      text-decoration-color: CanvasText;
     }
   }
 `;

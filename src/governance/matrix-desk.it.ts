@@ -1,7 +1,29 @@
 /** Le stesse parole in italiano. */
-import type { PanelWords } from './matrix-panels.en.js';
+import { decisionWords } from './decision-words.it.js';
+import type { DeskWords } from './matrix-desk.en.js';
 
-export const it: PanelWords = {
+export const it: DeskWords = {
+  decisions: decisionWords,
+  extentKeys: 'nicalg',
+  edits: {
+    condition: (rule) => `condizione della regola ${rule}`,
+    zone: (rule) => `zona della regola ${rule}`,
+    note: (rule) => `nota della regola ${rule}`,
+    review: (rule) => `riesame della regola ${rule}`,
+    exceptions: (rule) => `deroghe della regola ${rule}`,
+    insert: 'nuova regola',
+    duplicate: (rule) => `copia della regola ${rule}`,
+    delete: (rule) => `eliminazione della regola ${rule}`,
+    move: (rule) => `posto della regola ${rule}`,
+    hitPolicy: 'criterio fra più regole',
+    extent: (scope, stage) => `${scope}, ${stage}`,
+    commit: (n, count) => (n === 1 ? 'modifica del governo' : `${count} modifiche del governo`),
+    value: 'governo',
+  },
+  moved: (rule, place) => `La regola ${rule} è ora la numero ${place}`,
+  deleted: (rule) => `Regola ${rule} eliminata`,
+  set: (what, value) => `${what}: ${value}`,
+
   anyValue: 'qualsiasi',
   oneOf: 'uno tra',
   noneOf: 'nessuno tra',

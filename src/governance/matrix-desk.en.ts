@@ -1,5 +1,31 @@
 /** The words of what is opened in the matrix: editors, remarks, the trial of a case, the draft and its impact. */
+import { decisionWords } from './decision-words.en.js';
+
 export const en = {
+  decisions: decisionWords,
+  /** Extents by key, from none to leads. */
+  extentKeys: 'nicadl',
+  /** Names of edits, for undo. */
+  edits: {
+    condition: (rule: string) => `condition of rule ${rule}`,
+    zone: (rule: string) => `zone of rule ${rule}`,
+    note: (rule: string) => `note of rule ${rule}`,
+    review: (rule: string) => `review of rule ${rule}`,
+    exceptions: (rule: string) => `exceptions of rule ${rule}`,
+    insert: 'new rule',
+    duplicate: (rule: string) => `copy of rule ${rule}`,
+    delete: (rule: string) => `deletion of rule ${rule}`,
+    move: (rule: string) => `place of rule ${rule}`,
+    hitPolicy: 'hit policy',
+    extent: (scope: string, stage: string) => `${scope} at ${stage}`,
+    commit: (n: number, count: string) =>
+      n === 1 ? 'change of the governance' : `${count} changes of the governance`,
+    value: 'governance',
+  },
+  moved: (rule: string, place: string) => `Rule ${rule} is now number ${place}`,
+  deleted: (rule: string) => `Rule ${rule} deleted`,
+  set: (what: string, value: string) => `${what}: ${value}`,
+
   // Editors
   anyValue: 'any',
   oneOf: 'one of',
@@ -107,4 +133,4 @@ export const en = {
   discarded: 'Discarded: the rules are as they were.',
 };
 
-export type PanelWords = typeof en;
+export type DeskWords = typeof en;

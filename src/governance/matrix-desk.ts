@@ -1,0 +1,285 @@
+/**
+ * Where the reader works on the matrix: the draft, the editors, the trial of a case, remarks and impact.
+ * The table alone is drawn without it; it is fetched right after, with its words and its look.
+ */
+import { html, nothing, type LitElement } from 'lit';
+import type { TableModel } from '../element/table-model.js';
+import { defineWords } from '../locales/words.js';
+import type { Formatter } from '../locales/format.js';
+import type { SharedWords } from '../locales/shared.en.js';
+import type { DispatchOptions, Command, Selection, WorkspaceStore } from '../workspace/store.js';
+import type { InputValues } from './decide.js';
+import type { Governance } from './governance.js';
+import { IdleAnalysis } from './matrix-analysis.js';
+import { MatrixCursors } from './matrix-cursors.js';
+import { en, type DeskWords } from './matrix-desk.en.js';
+import { deskStyles } from './matrix-desk.styles.js';
+import { Draft } from './matrix-draft.js';
+import { matrixTable } from './matrix-table.js';
+import { MatrixEditing } from './matrix-editing.js';
+import type * as Editor from './matrix-editor.js';
+import { MatrixEdits } from './matrix-edits.js';
+import type * as Impact from './matrix-impact.js';
+import { renderInvolvement } from './matrix-involvement.js';
+import { involvementStyles } from './matrix-involvement.styles.js';
+import { Lazy } from './matrix-lazy.js';
+import { printStyles } from './matrix-print.styles.js';
+import type * as Remarking from './matrix-remarks.js';
+import type * as Trying from './matrix-trial.js';
+import { cellAt, type Annotations, type MatrixView } from './matrix-view.js';
+import { RowWindow } from './matrix-window.js';
+
+export const deskWords = defineWords('governance-matrix-desk', en, {
+  it: async () => (await import('./matrix-desk.it.js')).it,
+});
+
+export interface DeskHost {
+  readonly element: LitElement;
+  readonly words: () => DeskWords;
+  readonly shared: () => SharedWords;
+  readonly format: () => Formatter;
+  readonly store: () => WorkspaceStore | undefined;
+  readonly view: () => MatrixView | undefined;
+  /** What is shown: with defaults and with the draft. */
+  readonly governance: () => Governance;
+  readonly selection: () => Selection | null;
+  readonly run: (command: Command, options: DispatchOptions) => boolean;
+  readonly choose: (selection: Selection) => void;
+  readonly announce: (text: string) => void;
+}
+
+export class MatrixDesk {
+  readonly draft: Draft;
+  readonly edits: MatrixEdits;
+  readonly window: RowWindow;
+  readonly #cursors: MatrixCursors;
+  readonly #editing: MatrixEditing;
+  readonly #host: DeskHost;
+  readonly #editor: Lazy<typeof Editor>;
+  readonly #remarks: Lazy<typeof Remarking>;
+  readonly #trying: Lazy<typeof Trying>;
+  readonly #impact: Lazy<typeof Impact>;
+  readonly #analysis: IdleAnalysis<Remarking.RuleFindings>;
+  #trial: Trying.Trial | undefined;
+
+  constructor(host: DeskHost) {
+    const { element } = host;
+    this.#host = host;
+    this.draft = new Draft(element, host.store);
+    this.window = new RowWindow(element, () => this.#cursors.rules.rowIndex);
+    this.#cursors = new MatrixCursors(element, {
+      ...host,
+      reveal: (position) => this.window.reveal(position),
+    });
+    this.edits = new MatrixEdits({ ...host, draft: this.draft, cursors: this.#cursors });
+    this.#editing = new MatrixEditing({ ...host, draft: this.draft, edits: this.edits });
+    this.#editor = new Lazy(element, () => import('./matrix-editor.js'));
+    this.#remarks = new Lazy(element, () => import('./matrix-remarks.js'));
+    this.#trying = new Lazy(element, () => import('./matrix-trial.js'));
+    this.#impact = new Lazy(element, () => import('./matrix-impact.js'));
+    this.#analysis = new IdleAnalysis(element, async (governance, today) =>
+      (await this.#remarks.fetch())?.findAll(governance, today),
+    );
+    const { adoptedStyleSheets } = element.renderRoot as ShadowRoot;
+    for (const { styleSheet } of [involvementStyles, deskStyles, printStyles]) {
+      if (styleSheet) adoptedStyleSheets.push(styleSheet);
+    }
+  }
+
+  get isTrying(): boolean {
+    return this.#trial !== undefined;
+  }
+
+  /** Where the reader is, and what stands beside the rules: what is wrong, and which decide the case that is tried. */
+  annotations(view: MatrixView): Annotations {
+    const active = this.#cursors.of(view.face).cell;
+    if (view.face !== 'rules') return { active };
+    const findings = this.#analysis.of(view.governance, view.today);
+    const trying = this.#trial && this.#trying.now;
+    const decision = this.#trial && trying?.decideTrial(view, this.#trial);
+    return {
+      active,
+      remarks: findings && this.#remarks.now?.remarksOf(findings, view, this.#words),
+      deciding: new Set(decision?.rules.map(({ id }) => id)),
+    };
+  }
+
+  /** What was chosen in another widget is shown here, too. */
+  follow(selection: Selection | null): void {
+    const isNew = this.#cursors.follow(selection);
+    if (isNew && selection?.kind === 'initiative' && this.isTrying) this.try(selection.id);
+  }
+
+  /** What the table twin and CSV show. */
+  table(view: MatrixView): TableModel {
+    return matrixTable(view);
+  }
+
+  renderInvolvement(view: MatrixView): unknown {
+    return renderInvolvement(view);
+  }
+
+  renderRemarks(view: MatrixView): unknown {
+    const findings = this.#analysis.of(view.governance, view.today);
+    if (!findings) return nothing;
+    return this.#remarks.now?.renderRemarks(findings, view, this.#words, {
+      add: this.edits.append,
+      show: (id) => {
+        this.#host.choose({ kind: 'rule', id });
+        this.#cursors.rules.focus();
+      },
+    });
+  }
+
+  renderTrial(view: MatrixView): unknown {
+    if (!this.#trial) return nothing;
+    return this.#trying.now?.renderTrial(view, this.#words, this.#trial, {
+      take: (initiativeId, inputs) => this.try(initiativeId, inputs),
+      close: () => this.endTrial(),
+    });
+  }
+
+  renderDraft(view: MatrixView): unknown {
+    if (!this.draft.exists) return nothing;
+    return this.#impact.now?.renderDraft(view, this.#words, {
+      size: this.draft.size,
+      undoLabel: this.draft.undoLabel,
+      commit: () => this.#commit(),
+      discard: () => this.#discard(),
+      undo: () => this.draft.undo(),
+      show: (id) => {
+        this.#host.choose({ kind: 'initiative', id });
+        this.try(id);
+      },
+    });
+  }
+
+  /** The popover is there before the editor in it, so that it can be shown as soon as that is. */
+  renderEditor(view: MatrixView): unknown {
+    const { open } = this.#editing;
+    const editor = open && this.#editor.now;
+    return html`<div
+      class="editor"
+      part="editor"
+      popover
+      role="dialog"
+      aria-label=${editor && open ? editor.editorName(view, this.#words, open) : nothing}
+      @toggle=${this.#onToggle}
+      @keydown=${this.#onEditorKey}
+    >
+      ${editor && open ? editor.renderEditor(view, this.#words, open, this.#actions) : nothing}
+    </div>`;
+  }
+
+  /** After an update: shows the popover of an editor that has been opened. */
+  updated(): void {
+    const popover = this.#popover;
+    if (!popover || !this.#editing.open || popover.childElementCount === 0) return;
+    if (popover.matches(':popover-open')) return;
+    popover.showPopover();
+    const first = popover.querySelector<HTMLElement>('[data-first]');
+    (first ?? popover.querySelector<HTMLElement>('button, input, select'))?.focus();
+  }
+
+  /** Opens the trial with an initiative, or with a case of the reader's own. */
+  try(initiativeId: string | undefined, inputs: InputValues = {}): void {
+    this.#trial = { initiativeId, inputs };
+    this.#host.element.requestUpdate();
+  }
+
+  endTrial(): void {
+    this.#trial = undefined;
+    this.#host.element.requestUpdate();
+  }
+
+  /** In a cell: the keys of a grid first, then those that edit. */
+  readonly onCellKey = (event: KeyboardEvent): void => {
+    const { face } = this.#host.view() ?? {};
+    const moves = face && cellAt(event) && this.#cursors.of(face).move(event);
+    if (!moves) this.#editing.onKey(event);
+  };
+
+  readonly onFocus = (event: FocusEvent): void => {
+    const { face, editable } = this.#host.view() ?? {};
+    const cell = cellAt(event);
+    if (face && cell) this.#cursors.of(face).place(cell.row, cell.column);
+    // While the reader looks around, so that the first editor opens at once.
+    if (editable) void this.#editor.fetch();
+  };
+
+  readonly onPointerDown = (event: PointerEvent): void => this.#editing.onPointerDown(event);
+
+  readonly onClick = (event: MouseEvent): void => this.#editing.onClick(event);
+
+  /** Keys that hold everywhere in the matrix: commit, and undo of the draft before that of the workspace. */
+  readonly onKey = (event: KeyboardEvent): void => {
+    const commits = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
+    if (commits && this.draft.exists) {
+      event.preventDefault();
+      this.#popover?.hidePopover();
+      this.#commit();
+    } else {
+      const said = this.draft.onKey(event, this.#host.shared());
+      if (said !== undefined) this.#host.announce(said);
+    }
+  };
+
+  #commit(): void {
+    const { element, run, format, announce } = this.#host;
+    const { size, command } = this.draft;
+    const label = this.#words.edits.commit(size, format().number(size));
+    if (!run(command, { label })) return announce(this.#words.refused);
+    this.draft.discard();
+    element.dispatchEvent(new Event('change', { bubbles: true }));
+    announce(this.#words.committed);
+    this.#keepFocus();
+  }
+
+  #discard(): void {
+    this.draft.discard();
+    this.#host.announce(this.#words.discarded);
+    this.#keepFocus();
+  }
+
+  /** The bar goes, and with it the button that was pressed. */
+  #keepFocus(): void {
+    this.#cursors.of(this.#host.view()?.face ?? 'rules').focus();
+  }
+
+  get #words(): DeskWords {
+    return this.#host.words();
+  }
+
+  get #popover(): HTMLElement | null {
+    return this.#host.element.renderRoot.querySelector<HTMLElement>('.editor');
+  }
+
+  get #actions(): Editor.EditorActions {
+    const { edits } = this;
+    const editing = this.#editing;
+    return {
+      edits,
+      change: editing.change,
+      setExtent: (row, stageId, extent) =>
+        edits.setExtent(row, stageId, extent, editing.open?.group),
+      done: () => this.#popover?.hidePopover(),
+    };
+  }
+
+  readonly #onToggle = ({ newState }: ToggleEvent): void => {
+    if (newState === 'closed') this.#editing.close();
+  };
+
+  /** Enter keeps the edit, Escape takes it back; the browser closes the popover at Escape by itself. */
+  readonly #onEditorKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#editing.cancel();
+    const { target } = event;
+    const hasUse =
+      target instanceof HTMLButtonElement ||
+      (target instanceof HTMLTextAreaElement && event.shiftKey) ||
+      (target instanceof HTMLInputElement && target.form !== null);
+    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || hasUse) return;
+    event.preventDefault();
+    this.#popover?.hidePopover();
+  };
+}
