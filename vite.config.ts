@@ -1,7 +1,7 @@
 /** `vite` serves the demo; `vite build --mode npm | loader | module | classic` makes what is published. */
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { readEntries } from './.config/node/project.mjs';
 import { copyEmbedPage } from './.config/vite/copy-embed.js';
 import { asciiOnly, hardenForHosts, ownCopy } from './.config/vite/drop-in.js';
@@ -56,35 +56,26 @@ const loader: UserConfig = {
 };
 
 /** One file with everything, for hosts where a folder of files is a burden. */
-const module: UserConfig = {
-  plugins: [hardenForHosts()],
-  build: {
-    outDir: 'dist/cdn',
-    emptyOutDir: false,
-    target: TARGET,
-    sourcemap: true,
-    lib: { entry: 'src/drop-in/all.ts', formats: ['es'], fileName: () => 'patto.all.js' },
-    rolldownOptions: { output: { codeSplitting: false, minify: true } },
-  },
-};
-
-/** The same as a classic script, for hosts that strip `type="module"` or have an AMD loader. */
-const classic: UserConfig = {
-  plugins: [hardenForHosts(), asciiOnly()],
-  build: {
-    outDir: 'dist/cdn',
-    emptyOutDir: false,
-    target: TARGET,
-    lib: {
-      entry: 'src/drop-in/all.ts',
-      formats: ['iife'],
-      // The file exports nothing, so this name is not used and no global is made.
-      name: 'Patto',
-      fileName: () => 'patto.classic.js',
+function oneFile(format: 'es' | 'iife', fileName: string, plugins: Plugin[] = []): UserConfig {
+  return {
+    plugins: [hardenForHosts(), ...plugins],
+    build: {
+      outDir: 'dist/cdn',
+      emptyOutDir: false,
+      target: TARGET,
+      // Escapes would move what a map points at.
+      sourcemap: plugins.length === 0,
+      // The file exports nothing, so the name that a classic script must have makes no global.
+      lib: {
+        entry: 'src/drop-in/all.ts',
+        formats: [format],
+        name: 'Patto',
+        fileName: () => fileName,
+      },
+      rolldownOptions: { output: { codeSplitting: false, minify: true } },
     },
-    rolldownOptions: { output: { codeSplitting: false, minify: true } },
-  },
-};
+  };
+}
 
 const demo: UserConfig = {
   root: 'demo',
@@ -93,7 +84,13 @@ const demo: UserConfig = {
   optimizeDeps: { entries: ['../src/index.ts'] },
 };
 
-const builds: Record<string, UserConfig> = { npm, loader, module, classic };
+const builds: Record<string, UserConfig> = {
+  npm,
+  loader,
+  module: oneFile('es', 'patto.all.js'),
+  // For hosts that strip `type="module"` or have an AMD loader.
+  classic: oneFile('iife', 'patto.classic.js', [asciiOnly()]),
+};
 
 export default defineConfig(({ mode }) => {
   const build = builds[mode];
