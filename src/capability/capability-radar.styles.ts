@@ -169,62 +169,6 @@ export const radarStyles = css`
     fill: var(--_ink);
   }
 
-  .bar-head,
-  .bar-row {
-    display: grid;
-    grid-template-columns: minmax(0, 220px) minmax(0, 1fr) 108px;
-    align-items: center;
-    column-gap: calc(var(--_space) * 6);
-  }
-
-  .bar-head {
-    align-items: end;
-    padding-block-end: var(--_space);
-    border-block-end: 1px solid var(--_line);
-  }
-
-  .ends {
-    display: flex;
-    justify-content: space-between;
-  }
-
-  .bar-row .row {
-    display: flex;
-    justify-content: space-between;
-  }
-
-  .editable-bar {
-    position: relative;
-    padding-block: 8px;
-  }
-
-  .bar-marks {
-    position: absolute;
-    inset: 0;
-    overflow: visible;
-  }
-
-  @container (max-width: 519px) {
-    .bar-head,
-    .bar-row {
-      grid-template-columns: minmax(0, 1fr) 48px;
-      column-gap: calc(var(--_space) * 4);
-    }
-
-    .bar-head .name {
-      display: none;
-    }
-
-    .bar-head .number,
-    .bar-row .row {
-      grid-column: 1 / -1;
-    }
-
-    .bar-head .number {
-      order: -1;
-    }
-  }
-
   .trail {
     display: flex;
     align-items: center;
@@ -236,74 +180,6 @@ export const radarStyles = css`
   .trail .icon:dir(rtl),
   .row .icon:dir(rtl) {
     scale: -1 1;
-  }
-
-  /* One capability in full. */
-  .details {
-    display: grid;
-    gap: calc(var(--_space) * 2);
-    margin-block-start: calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 3);
-    border-block-start: 2px solid var(--_accent);
-    font-size: var(--_text-small);
-  }
-
-  .details header,
-  .fields {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: calc(var(--_space) * 2);
-  }
-
-  .details header {
-    align-items: center;
-    justify-content: space-between;
-    font-size: 1.15em;
-  }
-
-  .details p,
-  .details li {
-    max-inline-size: 70ch;
-  }
-
-  .fields {
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 5);
-  }
-
-  .field {
-    display: flex;
-    align-items: end;
-    gap: var(--_space);
-  }
-
-  .field label {
-    display: grid;
-  }
-
-  .details ul {
-    list-style-type: '';
-  }
-
-  .details li {
-    max-inline-size: 70ch;
-  }
-
-  .fields label {
-    display: grid;
-    margin-inline-start: calc(var(--_space) * 2);
-  }
-
-  .fields label:first-child {
-    margin-inline-start: 0;
-  }
-
-  .details li {
-    padding-block: 2px;
-  }
-
-  .details a {
-    color: var(--_accent);
   }
 
   @media print {

@@ -8,6 +8,7 @@ export type GripKind = 'target' | 'own';
 export interface Grip {
   readonly id: string;
   readonly kind: GripKind;
+  readonly element: SVGElement;
 }
 
 export interface GripHost {
@@ -45,10 +46,6 @@ interface Hold {
 
 let groups = 0;
 
-/**
- * Listens where grips are drawn: elements with `role="slider"`, `data-id` and `data-kind`.
- * Keeps no listener on the page.
- */
 export class GripController {
   readonly #host: GripHost;
   #drag: Hold | undefined;
@@ -61,51 +58,50 @@ export class GripController {
     this.#host = host;
   }
 
-  readonly onFocusIn = (event: FocusEvent): void => {
-    const grip = gripOf(event.target);
-    this.#session = grip && this.#hold(grip, 0);
-  };
+  /** A grip has the focus. */
+  begin(grip: Grip): void {
+    this.#session = this.#hold(grip, 0);
+  }
 
-  readonly onPointerDown = (event: PointerEvent): void => {
-    const grip = gripOf(event.target);
-    if (!grip || event.button !== 0) return;
-    const element = (event.target as Element).closest<SVGElement>('[role="slider"]');
-    event.preventDefault();
-    element?.focus();
-    element?.setPointerCapture(event.pointerId);
+  press(grip: Grip, event: PointerEvent): void {
+    grip.element.setPointerCapture(event.pointerId);
     const level = this.#host.levelOf(grip) ?? this.#host.scale.min;
     this.#drag = this.#hold(grip, level - this.#host.pointed(grip, event));
-  };
+  }
 
-  readonly onPointerMove = (event: PointerEvent): void => {
+  move(event: PointerEvent): void {
     if (!this.#drag) return;
     const { grip, offset, group } = this.#drag;
     this.#write(grip, this.#host.pointed(grip, event) + offset, group);
-  };
+  }
 
-  /** For `pointerup` and `pointercancel`. */
-  readonly onPointerUp = (): void => {
+  release(): void {
     if (this.#drag) this.#settle(this.#drag.grip);
     this.#drag = undefined;
-  };
+  }
 
-  readonly onKeyDown = (event: KeyboardEvent): void => {
-    const grip = gripOf(event.target);
-    if (!grip || event.ctrlKey || event.metaKey || event.altKey) return;
+  /** One of the keys that raise, lower, or go to an end. */
+  key(grip: Grip, event: KeyboardEvent): void {
     const level = this.#levelAfter(grip, event);
-    if (event.key === 'Escape') {
-      if (!this.#takeBack()) return;
-    } else if (level === undefined) {
-      return;
-    } else {
-      // A key that is held down is one step to undo, as a drag is.
-      if (!event.repeat) this.#pressGroup = nextGroup();
-      this.#write(grip, level, this.#pressGroup);
-      this.#settle(grip);
-    }
-    event.preventDefault();
-    event.stopPropagation();
-  };
+    if (level === undefined) return;
+    // A key that is held down is one step to undo, as a drag is.
+    if (!event.repeat) this.#pressGroup = nextGroup();
+    this.#write(grip, level, this.#pressGroup);
+    this.#settle(grip);
+  }
+
+  /**
+   * Back to where the drag began; without one, to where the grip stood when it was focused.
+   * False where there was nothing to take back.
+   */
+  takeBack(): boolean {
+    const dragged = this.#drag;
+    const hold = dragged ?? this.#session;
+    this.#drag = undefined;
+    const restored = hold?.restore(hold.group) ?? false;
+    if (hold) this.#settle(hold.grip);
+    return restored || dragged !== undefined;
+  }
 
   #levelAfter(grip: Grip, event: KeyboardEvent): number | undefined {
     const { scale, step } = this.#host;
@@ -114,16 +110,6 @@ export class GripController {
     const steps = Object.hasOwn(STEPS, event.key) ? STEPS[event.key] : undefined;
     const level = this.#host.levelOf(grip) ?? scale.min;
     return steps && level + steps * step * (event.shiftKey ? 10 : 1);
-  }
-
-  /** Back to where the drag began; without one, to where the grip stood when it was focused. */
-  #takeBack(): boolean {
-    const dragged = this.#drag;
-    const hold = dragged ?? this.#session;
-    this.#drag = undefined;
-    const restored = hold?.restore(hold.group) ?? false;
-    if (hold) this.#settle(hold.grip);
-    return restored || dragged !== undefined;
   }
 
   #write(grip: Grip, level: number, group: string): void {
@@ -144,10 +130,4 @@ export class GripController {
 function nextGroup(): string {
   groups += 1;
   return `grip ${groups}`;
-}
-
-function gripOf(target: EventTarget | null): Grip | undefined {
-  const element = target instanceof Element ? target.closest<SVGElement>('[role="slider"]') : null;
-  const { id, kind } = element?.dataset ?? {};
-  return id !== undefined && (kind === 'target' || kind === 'own') ? { id, kind } : undefined;
 }

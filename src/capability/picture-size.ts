@@ -15,11 +15,13 @@ let canvas: CanvasRenderingContext2D | null | undefined;
  * Watches the element of a class in the host's tree. Sizes arrive after the layout, so that nothing has
  * to force one, and never for a box that is not shown. They are taken in the next frame: drawing in this
  * one may change the page's width by a scroll bar, which browsers report to the page as an error.
+ * `prepare` fetches what draws; there is a size when it is there, too.
  */
 export class PictureSizeController implements ReactiveController {
   size: PictureSize | undefined;
   readonly #host: ReactiveControllerHost & { readonly renderRoot: ParentNode };
   readonly #selector: string;
+  readonly #prepare: () => Promise<void>;
   #box: Element | null = null;
   #observer: ResizeObserver | undefined;
   #frame = 0;
@@ -27,9 +29,11 @@ export class PictureSizeController implements ReactiveController {
   constructor(
     host: ReactiveControllerHost & { readonly renderRoot: ParentNode },
     selector: string,
+    prepare: () => Promise<void>,
   ) {
     this.#host = host;
     this.#selector = selector;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -62,10 +66,14 @@ export class PictureSizeController implements ReactiveController {
     const measure = measureIn(`${px}px ${fontFamily}`);
     const lineHeight = Math.round(px * 1.25);
     cancelAnimationFrame(this.#frame);
-    this.#frame = requestAnimationFrame(() => {
-      this.size = { width, measure, lineHeight, rtl: direction === 'rtl' };
-      this.#host.requestUpdate();
-    });
+    const size = { width, measure, lineHeight, rtl: direction === 'rtl' };
+    const prepared = this.#prepare();
+    this.#frame = requestAnimationFrame(() => void prepared.then(() => this.#take(size)));
+  }
+
+  #take(size: PictureSize): void {
+    this.size = size;
+    this.#host.requestUpdate();
   }
 }
 

@@ -1,10 +1,12 @@
 /** Bars in place of a radar: for fewer axes than make a figure, and for more than a figure can show. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconOpen } from '../element/icons.js';
-import { editableBar } from './radar-bars.js';
+import { editableBar } from './editable-bar.js';
 import { MOST_AXES, type RadarAxis } from './radar-model.js';
 import { moveAlong, renderIndex, weightText, type RankingOptions } from './radar-ranking.js';
 import { scaleText, type RadarView } from './radar-view.js';
+
+export { styles } from './radar-bar-list.styles.js';
 
 export function renderBarList(
   view: RadarView,

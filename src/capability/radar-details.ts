@@ -11,6 +11,8 @@ import type { RadarAxis } from './radar-model.js';
 import { gripLevel, levelText, scaleText, type RadarView } from './radar-view.js';
 import { isOnScale } from './scale.js';
 
+export { styles } from './radar-details.styles.js';
+
 export const words = defineWords('capability-details', en, {
   it: async () => (await import('./radar-details.it.js')).it,
 });

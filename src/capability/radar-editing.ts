@@ -2,15 +2,18 @@
 import type { Command, DispatchOptions } from '../workspace/store.js';
 import { restoreLevel, setLevel, setTarget } from './capability-commands.js';
 import type { Capability } from './capability.js';
-import type { Grip, GripHost } from './grip-controller.js';
-import { levelAtPointer, type Radar } from './radar-geometry.js';
+import { GripController, type Grip, type GripHost } from './grip-controller.js';
+import { levelAtPointer } from './radar-geometry.js';
+import type { RadarLayout } from './radar-labels.js';
+import { radarIn } from './radar-picture.js';
 import { gripLevel, type RadarView } from './radar-view.js';
 import { levelAt } from './scale.js';
+import { today } from './today.js';
 
 export interface RadarEditingHost {
   readonly view: RadarView;
   /** Where the axes lie; undefined where they are drawn as bars. */
-  readonly radar: Radar | undefined;
+  readonly layout: RadarLayout | undefined;
   readonly capabilities: readonly Capability[];
   readonly step: number;
   /** The day that levels are given for, undefined = today. */
@@ -22,10 +25,14 @@ export interface RadarEditingHost {
   tell(type: 'input' | 'change'): void;
 }
 
-export class RadarEditing implements GripHost {
+/** `ask` gives what is drawn at the moment. */
+export function radarGrips(ask: () => RadarEditingHost): GripController {
+  return new GripController(new RadarEditing(ask));
+}
+
+class RadarEditing implements GripHost {
   readonly #ask: () => RadarEditingHost;
 
-  /** `ask` gives what is drawn at the moment. */
   constructor(ask: () => RadarEditingHost) {
     this.#ask = ask;
   }
@@ -49,7 +56,8 @@ export class RadarEditing implements GripHost {
   }
 
   pointed(grip: Grip, { clientX, clientY }: PointerEvent): number {
-    const { radar, view, root } = this.#host;
+    const { layout, view, root } = this.#host;
+    const radar = layout && radarIn(layout, view.model);
     const bar = `.bar-marks:has([data-id="${CSS.escape(grip.id)}"])`;
     const box = root.querySelector(radar ? '.chart' : bar)?.getBoundingClientRect();
     if (!box || box.width === 0) return this.levelOf(grip) ?? this.scale.min;
@@ -107,11 +115,4 @@ export class RadarEditing implements GripHost {
     const days = capability.assessments.flatMap((one) => (one.partyId === partyId ? one.on : []));
     return [today(), ...days].reduce((latest, day) => (day > latest ? day : latest));
   }
-}
-
-/** The reader's calendar date. */
-export function today(): string {
-  const now = new Date();
-  const pad = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
 }

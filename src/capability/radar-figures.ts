@@ -1,8 +1,6 @@
 /** The figures of one radar, computed again only when what they depend on has changed. */
 import { memoize } from '../workspace/memo.js';
 import type { Capability } from './capability.js';
-import type { PictureSize } from './picture-size.js';
-import { layoutRadar, type RadarLayout } from './radar-labels.js';
 import { radarChoice, radarModel, type RadarModel } from './radar-model.js';
 import type { RadarQuery } from './radar-query.js';
 import type { RadarState } from './radar-view.js';
@@ -16,9 +14,6 @@ export class RadarFigures {
       radarChoice(capabilities, names ? names.split(SEPARATOR) : [], group, depth),
   );
   readonly #modelOf = memoize(radarModel);
-  readonly #layoutOf = memoize((names: string, size: PictureSize) =>
-    layoutRadar(names.split(SEPARATOR), size),
-  );
 
   /** `openGroupId`: the group that the reader went into; it comes before what the author asked for. */
   model(state: RadarState, query: RadarQuery, openGroupId: string | undefined): RadarModel {
@@ -27,11 +22,5 @@ export class RadarFigures {
       ? this.#choiceOf(capabilities, '', openGroupId)
       : this.#choiceOf(capabilities, query.capabilities.join(SEPARATOR), query.group, query.depth);
     return this.#modelOf(capabilities, parties, scale, choice, query.date, query.previousDate);
-  }
-
-  /** Where the axes lie; undefined until the room is known, and where bars are drawn. */
-  layout({ axes, isFigure }: RadarModel, size: PictureSize | undefined): RadarLayout | undefined {
-    if (!isFigure || !size) return undefined;
-    return this.#layoutOf(axes.map(({ name }) => name).join(SEPARATOR), size);
   }
 }

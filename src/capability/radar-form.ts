@@ -1,8 +1,5 @@
 /** The radar as a form's value: what it submits, what it takes back, what it goes back to. */
 import type { FormFault } from '../element/form-element.js';
-import { isItem } from '../workspace/key.js';
-import type { Command, Operation } from '../workspace/store.js';
-import { setLevel, setTarget } from './capability-commands.js';
 import type { Capability } from './capability.js';
 import { gripLevel, type RadarView } from './radar-view.js';
 
@@ -16,21 +13,6 @@ export function formValue(view: RadarView): string {
       ...(view.viewerPartyId !== null && { own: gripLevel(view, axis, 'own') }),
     })),
   );
-}
-
-/** Writes the targets and own levels of what {@link formValue} gave; what it cannot read it leaves. */
-export function takeValue(text: string, viewerPartyId: string | null, on: string): Command {
-  return (state) => {
-    const operations: Operation[] = [];
-    for (const item of parsed(text)) {
-      if (!isItem(item) || typeof item.id !== 'string') continue;
-      if (isLevel(item.target)) operations.push(...setTarget(item.id, item.target)(state));
-      if (isLevel(item.own) && viewerPartyId !== null) {
-        operations.push(...setLevel(item.id, viewerPartyId, on, item.own)(state));
-      }
-    }
-    return operations;
-  };
 }
 
 /** A form that requires the value requires all of it. */
@@ -55,18 +37,5 @@ export class InitialCapabilities {
   of(axes: readonly { readonly id: string }[]): readonly Capability[] {
     const ids = new Set(axes.map(({ id }) => id));
     return this.#capabilities.filter(({ id }) => ids.has(id));
-  }
-}
-
-function isLevel(value: unknown): value is number | null {
-  return value === null || typeof value === 'number';
-}
-
-function parsed(text: string): readonly unknown[] {
-  try {
-    const value: unknown = JSON.parse(text);
-    return Array.isArray(value) ? value : [];
-  } catch {
-    return [];
   }
 }

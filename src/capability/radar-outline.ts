@@ -2,6 +2,8 @@
 import { html, type TemplateResult } from 'lit';
 import { linePath, pointAt, format, type Radar } from './radar-geometry.js';
 
+export { pictureStyles as styles } from './radar-picture.styles.js';
+
 const RADAR: Radar = {
   center: { x: 90, y: 82 },
   radius: 80,

@@ -1,7 +1,7 @@
 /** The list beside the radar, part of the picture: the heaviest gap first, each with its bar and number. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedWords } from '../locales/shared.en.js';
-import { levelBar } from './radar-bars.js';
+import { levelBar } from './level-bar.js';
 import type { RadarAxis } from './radar-model.js';
 import type { RadarView } from './radar-view.js';
 

@@ -1,43 +1,57 @@
-/** A part of an element that few readers open: fetched, together with its words, when it is first needed. */
-import type { ReactiveControllerHost } from 'lit';
+/** A part of an element that few readers see: fetched, with its words and its look, when it is first needed. */
+import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { LanguageController, Words } from '../locales/language-controller.js';
 import type { WordCatalogue } from '../locales/words.js';
 
-export interface LoadedPart<Module, W extends object> {
-  readonly module: Module;
-  readonly words: Words<W>;
+/** What a module may export for its element to take up, beside what it draws with. */
+export interface Part {
+  readonly words?: WordCatalogue<object>;
+  readonly styles?: CSSResult;
 }
 
-/** `W`: the words; the module exports their catalogue as `words`. */
-export class LazyPart<W extends object, Module extends { readonly words: WordCatalogue<W> }> {
-  readonly #host: ReactiveControllerHost;
+type WordsOf<Module> = Module extends { readonly words: WordCatalogue<infer W> } ? W : undefined;
+
+export interface LoadedPart<Module> {
+  readonly module: Module;
+  /** In the element's language. */
+  readonly words: WordsOf<Module>;
+}
+
+interface PartHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+export class LazyPart<Module extends Part> {
+  readonly #host: PartHost;
   readonly #language: LanguageController;
   readonly #load: () => Promise<Module>;
-  #loaded: LoadedPart<Module, W> | undefined;
+  #module: Module | undefined;
+  #words: Words<object> | undefined;
   #loading: Promise<void> | undefined;
 
-  constructor(
-    host: ReactiveControllerHost,
-    language: LanguageController,
-    load: () => Promise<Module>,
-  ) {
+  constructor(host: PartHost, language: LanguageController, load: () => Promise<Module>) {
     this.#host = host;
     this.#language = language;
     this.#load = load;
   }
 
   /** What is there by now; asks for it, and has the element drawn again when it has come. */
-  get now(): LoadedPart<Module, W> | undefined {
-    if (!this.#loaded) this.#loading ??= this.#fetch();
-    return this.#loaded;
+  get now(): LoadedPart<Module> | undefined {
+    const module = this.#module;
+    if (module) return { module, words: this.#words?.t as WordsOf<Module> };
+    this.#loading ??= this.#fetch();
+    return undefined;
   }
 
   async #fetch(): Promise<void> {
     try {
       const module = await this.#load();
-      const words = this.#language.use(module.words);
-      await words.load(this.#language.language);
-      this.#loaded = { module, words };
+      if (module.words) {
+        this.#words = this.#language.use(module.words);
+        await this.#words.load(this.#language.language);
+      }
+      adopt(this.#host.renderRoot, module.styles);
+      this.#module = module;
       this.#host.requestUpdate();
     } catch (cause) {
       // The network may be back when it is next needed.
@@ -45,4 +59,10 @@ export class LazyPart<W extends object, Module extends { readonly words: WordCat
       console.warn('Patto: a part of a widget could not be loaded.', cause);
     }
   }
+}
+
+/** Adds the look of a part that came later. */
+export function adopt(root: HTMLElement | DocumentFragment, styles: CSSResult | undefined): void {
+  if (!styles?.styleSheet || !(root instanceof ShadowRoot)) return;
+  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
 }

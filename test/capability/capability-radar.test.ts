@@ -142,7 +142,7 @@ describe('choosing capabilities', () => {
     const page = await radarOn({ capabilities });
     expect(rankedNames(page)).to.deep.equal(['Group 0', 'Group 1']);
     page.root.querySelector<HTMLElement>('.bar-row button')?.click();
-    await drawn(page.radar);
+    await waitUntil(() => page.root.querySelector('.chart'));
     expect(page.root.querySelectorAll('.labels text')).to.have.length(13);
     page.root.querySelector<HTMLElement>('.trail button')?.click();
     await page.radar.updateComplete;
@@ -300,8 +300,7 @@ describe('a radar that stands alone', () => {
     const box = await fixture<HTMLElement>(html`<div lang="en">${template}</div>`);
     const radar = box.querySelector('patto-capability-radar');
     if (!radar) throw new Error('no radar');
-    await radar.updateComplete;
-    if (radar.shadowRoot?.querySelector('.figure')) await drawn(radar);
+    await drawn(radar);
     return radar;
   }
   const names = ({ shadowRoot }: PattoCapabilityRadar) => (shadowRoot ? axisNames(shadowRoot) : []);
@@ -546,7 +545,7 @@ describe('in a form', () => {
     await sendKeys({ press: 'Home' });
     await sendKeys({ press: 'End' });
     page.form.reset();
-    expect(targetOf(page, 'identity')).to.equal(4);
+    await waitUntil(() => targetOf(page, 'identity') === 4);
     page.store.undo();
     expect(targetOf(page, 'identity')).to.equal(5);
   });
@@ -554,9 +553,11 @@ describe('in a form', () => {
   it('takes a value back as the browser restores it, and leaves what it cannot read', async () => {
     const page = await inForm();
     page.radar.value = '[{"id":"identity","target":2.5,"own":3},{"id":"gone","target":1},7]';
-    expect(targetOf(page, 'identity')).to.equal(2.5);
+    await waitUntil(() => targetOf(page, 'identity') === 2.5);
     page.radar.value = 'not json';
     page.radar.value = '[{"id":"identity","target":99}]';
+    page.radar.value = '[{"id":"consent","target":1}]';
+    await waitUntil(() => targetOf(page, 'consent') === 1);
     expect(targetOf(page, 'identity')).to.equal(2.5);
   });
 

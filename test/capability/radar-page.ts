@@ -56,14 +56,15 @@ export async function radarOn(
   const radar = box.querySelector('patto-capability-radar');
   if (!radar?.shadowRoot) throw new Error('no radar');
   for (const [name, value] of Object.entries(attributes)) radar.setAttribute(name, value);
-  await radar.updateComplete;
-  if (parts.capabilities && radar.shadowRoot.querySelector('.figure')) await drawn(radar);
+  await drawn(radar);
   return { radar, store, root: radar.shadowRoot };
 }
 
-/** Waits until the room for the picture is known and the picture is there. */
+/** Waits until the room for the picture is known, and what draws it is there. */
 export async function drawn(radar: PattoCapabilityRadar): Promise<void> {
-  await waitUntil(() => radar.shadowRoot?.querySelector('.chart'), 'the radar is drawn');
+  await radar.updateComplete;
+  const picture = () => radar.shadowRoot?.querySelector('.chart, .bar-row, [part=empty]');
+  await waitUntil(picture, 'the radar is drawn');
   await nextFrame();
   await radar.updateComplete;
 }

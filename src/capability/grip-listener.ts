@@ -1,0 +1,88 @@
+/**
+ * Hears what is done to the grips of a drawing, and hands it to the controller, which is fetched when
+ * somebody reaches for one. Grips are elements with `role="slider"`, `data-id` and `data-kind`.
+ */
+import type { Grip, GripController } from './grip-controller.js';
+
+const KEYS = new Set([
+  'ArrowUp',
+  'ArrowRight',
+  'ArrowDown',
+  'ArrowLeft',
+  'PageUp',
+  'PageDown',
+  'Home',
+  'End',
+]);
+
+export class GripListener {
+  readonly #load: () => Promise<GripController>;
+  #controller: GripController | undefined;
+  #loading: Promise<GripController | undefined> | undefined;
+
+  constructor(load: () => Promise<GripController>) {
+    this.#load = load;
+  }
+
+  /** For `pointerover`: what is about to be needed is fetched. */
+  readonly onReach = (event: Event): void => {
+    if (gripOf(event.target)) this.#hand(() => undefined);
+  };
+
+  readonly onFocusIn = (event: FocusEvent): void => {
+    const grip = gripOf(event.target);
+    if (grip) this.#hand((controller) => controller.begin(grip));
+  };
+
+  readonly onPointerDown = (event: PointerEvent): void => {
+    const grip = gripOf(event.target);
+    if (!grip || event.button !== 0) return;
+    event.preventDefault();
+    grip.element.focus();
+    this.#hand((controller) => controller.press(grip, event));
+  };
+
+  readonly onPointerMove = (event: PointerEvent): void => this.#controller?.move(event);
+
+  /** For `pointerup` and `pointercancel`. */
+  readonly onPointerUp = (): void => {
+    if (this.#loading) this.#hand((controller) => controller.release());
+  };
+
+  readonly onKeyDown = (event: KeyboardEvent): void => {
+    const grip = gripOf(event.target);
+    if (!grip || event.ctrlKey || event.metaKey || event.altKey) return;
+    const takesBack = event.key === 'Escape' && this.#controller?.takeBack();
+    if (KEYS.has(event.key)) this.#hand((controller) => controller.key(grip, event));
+    else if (!takesBack) return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  #hand(act: (controller: GripController) => void): void {
+    if (this.#controller) {
+      act(this.#controller);
+      return;
+    }
+    this.#loading ??= this.#fetch();
+    void this.#loading.then((controller) => controller && act(controller));
+  }
+
+  async #fetch(): Promise<GripController | undefined> {
+    try {
+      this.#controller = await this.#load();
+    } catch (cause) {
+      // The network may be back with the next touch.
+      this.#loading = undefined;
+      console.warn('Patto: what changes a level could not be loaded.', cause);
+    }
+    return this.#controller;
+  }
+}
+
+function gripOf(target: EventTarget | null): Grip | undefined {
+  const element = target instanceof Element ? target.closest<SVGElement>('[role="slider"]') : null;
+  const { id, kind } = element?.dataset ?? {};
+  if (!element || id === undefined || (kind !== 'target' && kind !== 'own')) return undefined;
+  return { id, kind, element };
+}

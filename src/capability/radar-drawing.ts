@@ -1,0 +1,51 @@
+/** The picture of one radar: fetched as soon as there is a place for it, and as wide as that place. */
+import type { ReactiveControllerHost } from 'lit';
+import { adopt } from '../element/lazy-part.js';
+import { PictureSizeController } from './picture-size.js';
+import type { RadarLayout } from './radar-labels.js';
+import type { RadarModel } from './radar-model.js';
+import type { RadarPicture } from './radar-picture.js';
+
+/** A picture, and where everything lies in it. */
+export interface Drawing {
+  readonly picture: RadarPicture;
+  readonly layout: RadarLayout;
+}
+
+type Host = ReactiveControllerHost & { readonly renderRoot: HTMLElement | DocumentFragment };
+
+export class RadarDrawing {
+  readonly #host: Host;
+  readonly #room: PictureSizeController;
+  #picture: RadarPicture | undefined;
+
+  constructor(host: Host) {
+    this.#host = host;
+    this.#room = new PictureSizeController(host, '.figure', () => this.#load());
+  }
+
+  get rtl(): boolean {
+    return this.#room.size?.rtl ?? false;
+  }
+
+  /** Undefined until the room is known, and where bars are drawn. */
+  of(model: RadarModel): Drawing | undefined {
+    const { size } = this.#room;
+    const picture = this.#picture;
+    if (!model.isFigure || !size || !picture) return undefined;
+    return { picture, layout: picture.layout(model, size) };
+  }
+
+  async #load(): Promise<void> {
+    if (this.#picture) return;
+    try {
+      const { RadarPicture, styles } = await import('./radar-picture.js');
+      if (this.#picture) return;
+      adopt(this.#host.renderRoot, styles);
+      this.#picture = new RadarPicture();
+    } catch (cause) {
+      // The network may be back when the room changes.
+      console.warn('Patto: what draws the radar could not be loaded.', cause);
+    }
+  }
+}

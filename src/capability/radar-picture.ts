@@ -1,0 +1,52 @@
+/** The radar as one picture: where everything lies at a width, and the drawing from back to front. */
+import { html, type TemplateResult } from 'lit';
+import { memoize } from '../workspace/memo.js';
+import type { PictureSize } from './picture-size.js';
+import { drawFrame, drawLabels, drawScale } from './radar-frame.js';
+import type { Radar } from './radar-geometry.js';
+import { drawGrips } from './radar-grips.js';
+import { layoutRadar, type RadarLayout } from './radar-labels.js';
+import { drawLines, drawParties, drawWidestNumber, hatch } from './radar-lines.js';
+import type { RadarModel } from './radar-model.js';
+import type { RadarView } from './radar-view.js';
+
+export { pictureStyles as styles } from './radar-picture.styles.js';
+
+/** From so many axes on, markers are smaller. */
+const DENSE = 14;
+/** Names are remembered as one text: equal names are then equal arguments. */
+const SEPARATOR = '\u0000';
+
+/** The picture of one element: it remembers where things lie, which values do not change. */
+export class RadarPicture {
+  readonly #layoutOf = memoize((names: string, size: PictureSize) =>
+    layoutRadar(names.split(SEPARATOR), size),
+  );
+
+  layout({ axes }: RadarModel, size: PictureSize): RadarLayout {
+    return this.#layoutOf(axes.map(({ name }) => name).join(SEPARATOR), size);
+  }
+
+  draw(view: RadarView, layout: RadarLayout, label: string): TemplateResult {
+    const radar = radarIn(layout, view.model);
+    const { width, height } = layout;
+    const dense = view.model.axes.length > DENSE ? 'dense' : '';
+    return html`<svg
+      class="chart ${dense}"
+      part="chart"
+      role="group"
+      aria-label=${label}
+      width=${width}
+      height=${height}
+      viewBox="0 0 ${width} ${height}"
+    >
+      ${hatch} ${drawFrame(view, radar)} ${drawLines(view, radar)} ${drawScale(view, radar)}
+      ${drawParties(view, radar)} ${drawWidestNumber(view, radar)} ${drawLabels(view, layout)}
+      ${drawGrips(view, radar)}
+    </svg>`;
+  }
+}
+
+export function radarIn({ center, radius }: RadarLayout, { axes, scale }: RadarModel): Radar {
+  return { center, radius, scale, axisCount: axes.length };
+}
