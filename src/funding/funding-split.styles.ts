@@ -10,7 +10,7 @@ export const splitStyles = css`
     text-overflow: ellipsis;
   }
 
-  .figure {
+  .stage {
     position: relative;
     min-block-size: 78px;
     margin-block: -8px calc(var(--_space) * 3);

@@ -2,7 +2,6 @@
 import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { Capability } from '../capability/capability.js';
-import { PictureSizeController } from '../capability/picture-size.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { define } from '../element/define.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
@@ -10,26 +9,26 @@ import { partyName } from '../element/party-name.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
-import { memoize } from '../workspace/memo.js';
 import type { Party } from '../workspace/party.js';
 import type { Selection, WorkspaceState } from '../workspace/store.js';
-import { DividerController } from './divider-controller.js';
-import { OWN_INITIATIVE, type RefusedAttribute } from './own-initiative.js';
+import type { RefusedAttribute } from './own-initiative.js';
 import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
-import { keepInside, offersChoice, pickInitiative, renderChoice } from './initiative-choice.js';
-import { ID_SEPARATOR, payersOf } from './payers.js';
-import { ShareFields } from './share-fields.js';
-import { SplitEditing, type EditingHost } from './split-editing.js';
+import type { Funding } from './funding.js';
+import { keepInside, offersChoice, renderChoice } from './initiative-choice.js';
+import { BarSizeController } from './bar-size.js';
+import { EditorLoader } from './editor-loader.js';
+import type { EditingHost } from './split-editing.js';
+import type { SplitEditor } from './split-editor.js';
 import { faultOf, formValue, InitialFunding } from './split-form.js';
 import { renderFigure } from './split-figure.js';
 import { ledgerStyles } from './split-ledger.styles.js';
 import { renderLedger } from './split-ledger.js';
-import { SplitPanels } from './split-panels.js';
-import { renderEmptySplit, renderOff, renderStart } from './split-parts.js';
-import { splitTable } from './split-table.js';
-import { makeView, sharesText, type SplitView } from './split-view.js';
-import { resolveSplit, statedBps, type Split } from './split.js';
+import { renderEmptySplit, renderOff, renderUnfunded } from './split-parts.js';
+import { StandingDetails } from './standing-details.js';
+import { splitDocument, splitTable } from './split-table.js';
+import { SplitModel } from './split-model.js';
+import { statedBps } from './split.js';
 
 const words = defineWords('funding-split', en, {
   it: async () => (await import('./funding-split.it.js')).it,
@@ -76,11 +75,10 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   ];
 
   readonly #words = this.language.use(words);
-  readonly #picture = new PictureSizeController(this, '.figure');
-  readonly #fields = new ShareFields(() => this.requestUpdate());
-  readonly #editing = new SplitEditing(this.#editingHost(), this.#fields);
-  readonly #dividers = new DividerController(this.#editing);
-  readonly #panels = new SplitPanels(this, this.language);
+  readonly #bar = new BarSizeController(this);
+  readonly #standing = new StandingDetails(() => this.requestUpdate(), this.language);
+  readonly #loader = new EditorLoader(() => this.#editingHost(), this.language);
+  readonly #model = new SplitModel();
   readonly #initial = new InitialFunding();
 
   @query('svg.bar') private readonly _bar!: SVGSVGElement | null;
@@ -98,20 +96,13 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   /** Without a workspace: who pays, such as `Marketing 60, IT 40`; without a number, an equal part of the rest. */
   @property() parties: string | undefined;
 
-  /** The initiative that the reader chose, here or elsewhere. */
-  #chosenId: string | undefined;
-  #initiative: Initiative | undefined;
-  #view: SplitView | undefined;
   /** Attributes of the data that could not be read. */
   #refused: readonly RefusedAttribute[] = [];
   /** What was last said to be over the whole. */
   #saidOver = '';
-  readonly #splitOf = memoize(resolveSplit);
-  readonly #payersOf = memoize(payersOf);
-
   /** The split as JSON: `totalMinor`, `currency` and `shares`; setting it restores one. */
   override get value(): string {
-    const funding = this.#initiative?.funding;
+    const funding = this.#model.initiative?.funding;
     return funding ? formValue(funding) : '';
   }
 
@@ -122,27 +113,43 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#sayRefused();
-    const { selected, store } = this;
-    this.#initiative = selected && this.#pick(selected);
-    this.#view = selected && this.#makeView(selected);
-    const { id, funding } = this.#initiative ?? {};
+    const { selected, store, format, initiative: asked } = this;
+    if (!selected) return;
+    const { initiatives, parties, selection } = selected;
+    const { t } = this.#words;
+    const ownTitle = this.heading ?? t.ownName;
+    const wording = { words: t, shared: this.shared.t, format, ownTitle };
+    this.#model.read(initiatives, parties, selection, asked, wording);
+    if (asked && initiatives.length > 0 && !initiatives.some(({ id }) => id === asked)) {
+      this.read.refuse('initiative', asked, initiatives.map(({ id }) => id).join(', '));
+    }
+    const { id, funding } = this.#model.initiative ?? {};
     if (id !== undefined) this.#initial.remember(store, id, funding);
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    if (this.editable) void this.#loader.load();
     this.#sayOver();
   }
 
+  /** Complete includes that it can be edited, where it may be. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#loader.pending) return complete;
+    await this.#loader.pending;
+    return super.getUpdateComplete();
+  }
+
   protected override resetValue(): void {
-    this.#fields.clear();
-    this.#editing.restore(this.#initial.of(this.#initiative?.id ?? ''));
+    this.#loader.editor?.forget();
+    void this.#restore(this.#initial.of(this.#model.initiative?.id ?? ''));
   }
 
   protected override formFault(): FormFault | null {
     const required = this.read.boolean(this.required);
-    const state = { unread: this.#fields.open, required };
-    const fault = faultOf(this.#split, state, this.#words.t, this.format);
+    const state = { unread: this.#loader.editor?.unread ?? false, required };
+    const fault = faultOf(this.#model.split, state, this.#words.t, this.format);
     return fault && { ...fault, anchor: this._firstField };
   }
 
@@ -169,22 +176,15 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override summary({ initiatives }: SplitState): string {
-    const view = this.#view;
-    if (!view) return '';
-    const money = view.money(view.split.totalMinor);
-    const isNamed = offersChoice(initiatives, this.initiative);
-    const name = isNamed || this.#initiative?.id === OWN_INITIATIVE ? '' : `${this.#title}, `;
-    return view.words.summary(name + money, sharesText(view));
+    return this.#model.sentence(!offersChoice(initiatives, this.initiative));
   }
 
   protected override twin(): TableModel {
-    const caption = this.#title;
-    return this.#view ? splitTable(this.#view, caption) : { caption, columns: [], rows: [] };
+    return splitTable(this.#model.view, this.#model.title);
   }
 
   protected override json({ parties }: SplitState): unknown {
-    const payers = new Set(this.#initiative?.funding?.parties.map(({ partyId }) => partyId));
-    return { parties: parties.filter(({ id }) => payers.has(id)), initiatives: [this.#initiative] };
+    return splitDocument(this.#model.initiative, parties);
   }
 
   protected override picture(): SVGSVGElement | null {
@@ -196,52 +196,46 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override renderControls({ capabilities, parties }: SplitState): unknown {
-    const view = this.#view;
-    const initiative = this.#initiative;
+    const view = this.#model.view;
+    const initiative = this.#model.initiative;
     const funding = initiative?.funding;
-    if (!view?.editable || !funding || view.split.lines.length < 2) return nothing;
-    const { money, format, split, words: t } = view;
-    return html`<button type="button" title=${t.equalHelp} @click=${this.#editing.makeEqual}>
-        ${t.equal}
-      </button>
-      ${this.#panels.renderProposals(t, {
-        source: { initiative, funding, capabilities, parties },
-        split,
-        format,
-        money,
-        nameOf: this.#nameOf,
-        apply: this.#editing.propose,
-      })}`;
+    if (!view || !funding || view.split.lines.length < 2) return nothing;
+    const { money, format, split } = view;
+    const source = { initiative, funding, capabilities, parties };
+    return this.#editor?.renderControls({
+      source,
+      split,
+      format,
+      money,
+      nameOf: this.#nameOf,
+    });
   }
 
   protected override renderContent(selected: SplitState): unknown {
     const { initiatives, parties } = selected;
     const choice = offersChoice(initiatives, this.initiative)
-      ? renderChoice(initiatives, this.#initiative?.id, this.#words.t, this.#onInitiative)
+      ? renderChoice(initiatives, this.#model.initiative?.id, this.#words.t, this.#onInitiative)
       : nothing;
-    const view = this.#view;
-    if (!view) return html`${choice}${this.#renderStart(selected)}`;
+    const view = this.#model.view;
+    if (!view) return html`${choice}${this.#renderUnfunded(selected)}`;
     const { format } = this;
-    return html`${choice}
-      ${renderFigure(view, this.#picture.size, this.#dividers, this.#chooseParty)}
-      ${renderOff(view, this.#editing.fit)}
-      <div @input=${keepInside}>${renderLedger(view, this.#fields, this.#editing)}</div>
-      ${this.#panels.renderStanding(view.words, { initiatives, parties, nameOf: this.#nameOf, format })}`;
+    const editor = this.#editor;
+    return html`${choice} ${renderFigure(view, this.#bar.size, editor, this.#chooseParty)}
+      ${renderOff(view, editor)}
+      <div @input=${keepInside}>${renderLedger(view, editor, this.#chooseParty)}</div>
+      ${this.#standing.render(view.words, { initiatives, parties, nameOf: this.#nameOf, format })}`;
   }
 
-  #renderStart({ currency, parties }: SplitState): unknown {
-    const initiative = this.#initiative;
+  #renderUnfunded({ currency, parties }: SplitState): unknown {
+    const initiative = this.#model.initiative;
     if (!initiative) return nothing;
-    const { totalMinor, currency: unit = currency } = initiative.funding ?? {};
-    const total = totalMinor === undefined ? '' : this.format.money(totalMinor, unit);
-    const payers = parties.length > 0 ? parties.map(({ id }) => id) : ['marketing', 'it'];
-    const begin = (text: string) => this.#editing.begin(text, unit, payers);
-    return renderStart(initiative, this.#words.t, total, this.editable ? begin : undefined);
+    const start = this.#editor?.renderStart(initiative, parties, currency);
+    return renderUnfunded(initiative, this.#words.t, start);
   }
 
   readonly #onInitiative = (id: string): void => {
-    this.#fields.clear();
-    this.#chosenId = id;
+    this.#loader.editor?.forget();
+    this.#model.chosenId = id;
     this.choose({ kind: 'initiative', id });
   };
 
@@ -250,23 +244,14 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     this.choose(selected?.kind === 'party' && selected.id === id ? null : { kind: 'party', id });
   };
 
-  #pick({ initiatives, selection }: SplitState): Initiative | undefined {
-    const asked = this.initiative;
-    if (asked && initiatives.length > 0 && !initiatives.some(({ id }) => id === asked)) {
-      this.read.refuse('initiative', asked, initiatives.map(({ id }) => id).join(', '));
-    }
-    if (selection?.kind === 'initiative') this.#chosenId = selection.id;
-    return pickInitiative(initiatives, asked, this.#chosenId);
-  }
-
   /** More than the whole is told to the page, once each time; the sentence stands beside the bar. */
   #sayOver(): void {
-    const split = this.#split;
+    const split = this.#model.split;
     const found = split?.state === 'over' ? `${statedBps(split) / 100} %` : '';
     if (found === this.#saidOver) return;
     this.#saidOver = found;
-    if (found === '' || this.#dividers.isDragging) return;
-    const path = `/initiatives/${this.#initiative?.id ?? ''}/funding/parties`;
+    if (found === '' || this.#loader.editor?.dividers.isDragging) return;
+    const path = `/initiatives/${this.#model.initiative?.id ?? ''}/funding/parties`;
     void this.tellAgain({ severity: 'warning', path, code: 'over-100', found });
   }
 
@@ -280,27 +265,16 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   async #readValue(text: string): Promise<void> {
     const { fundingFrom } = await import('./form-value.js');
-    this.#editing.restore(fundingFrom(text));
+    await this.#restore(fundingFrom(text));
   }
 
-  get #split(): Split | undefined {
-    const funding = this.#initiative?.funding;
-    return funding && funding.parties.length > 0 ? this.#splitOf(funding) : undefined;
+  async #restore(funding: Funding | undefined): Promise<void> {
+    (await this.#loader.load()).restore(funding);
   }
 
-  get #title(): string {
-    const { id, name = '' } = this.#initiative ?? {};
-    return id === OWN_INITIATIVE ? (this.heading ?? this.#words.t.ownName) : name;
-  }
-
-  #makeView({ parties, selection }: SplitState): SplitView | undefined {
-    const split = this.#split;
-    const selectedId = selection?.kind === 'party' ? selection.id : undefined;
-    const { editable, format } = this;
-    const view = { selectedId, editable, words: this.#words.t, format };
-    if (!split) return undefined;
-    const ids = split.lines.map(({ partyId }) => partyId).join(ID_SEPARATOR);
-    return makeView(split, this.#payersOf(ids, parties, this.shared.t), view);
+  /** The editor, while the split may be edited. */
+  get #editor(): SplitEditor | undefined {
+    return this.editable ? this.#loader.editor : undefined;
   }
 
   readonly #nameOf = (partyId: string): string =>
@@ -308,15 +282,14 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   #editingHost(): EditingHost {
     return {
-      initiativeId: () => this.#initiative?.id,
-      split: () => this.#split,
-      rtl: () => this.#picture.size?.rtl ?? false,
+      initiativeId: () => this.#model.initiative?.id,
+      split: () => this.#model.split,
+      rtl: () => this.#bar.size?.rtl ?? false,
       barWidth: () => this._bar?.getBoundingClientRect().width ?? 1,
-      words: () => this.#words.t,
       format: () => this.format,
       nameOf: (partyId) => this.#nameOf(partyId),
+      redraw: () => this.requestUpdate(),
       run: (command, options) => this.run(command, options),
-      choose: (partyId) => this.#chooseParty(partyId),
       tell: (event) =>
         this.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' })),
     };

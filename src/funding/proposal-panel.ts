@@ -22,8 +22,12 @@ export interface ProposalPanel {
   readonly apply: (shares: StatedByParty) => void;
 }
 
-export function renderProposals(panel: ProposalPanel): TemplateResult {
-  return html`<h3>${panel.words.title}</h3>
+export function renderProposals(
+  words: ProposalWords,
+  model: Omit<ProposalPanel, 'words'>,
+): TemplateResult {
+  const panel = { ...model, words };
+  return html`<h3>${words.title}</h3>
     ${propose(panel.source).map((proposal) => renderProposal(panel, proposal))}`;
 }
 

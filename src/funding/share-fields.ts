@@ -14,7 +14,12 @@ export interface Choice {
   readonly take: () => void;
 }
 
-/** One per field of the ledger, by the field's own key. */
+/** The keys of the ledger's fields. */
+export const fieldKey = (partyId: string, unit: 'percent' | 'money'): string =>
+  `${unit} ${partyId}`;
+export const TOTAL_KEY = 'total';
+
+/** One draft per field that could not be read, by the field's key. */
 export class ShareFields {
   readonly #drafts = new Map<string, Draft>();
   readonly #changed: () => void;
@@ -23,7 +28,7 @@ export class ShareFields {
     this.#changed = changed;
   }
 
-  /** The first text that is not a value, for the form's validity. */
+  /** Whether any text has not become a value. */
   get open(): boolean {
     return this.#drafts.size > 0;
   }

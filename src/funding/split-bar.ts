@@ -1,7 +1,7 @@
 /** The bar: one segment per party, with its words in it or above it. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { PictureSize } from '../capability/picture-size.js';
+import type { BarSize } from './bar-size.js';
 import { HATCH_ANGLE } from '../element/party-mark.js';
 import { PARTY_ROLES, roleOf } from '../workspace/party.js';
 import { placeLabels, type LabelPlace } from './bar-labels.js';
@@ -24,7 +24,7 @@ interface Segment {
   readonly figures: string;
 }
 
-export function drawBar(view: SplitView, space: PictureSize, label: string): SVGTemplateResult {
+export function drawBar(view: SplitView, space: BarSize, label: string): SVGTemplateResult {
   const segments = segmentsOf(view, space.width);
   const places = placeLabels(
     segments.map(({ start, size, name, share, figures }) => ({
@@ -78,7 +78,7 @@ function segmentsOf(view: SplitView, width: number): Segment[] {
 
 function drawSegment(
   view: SplitView,
-  { width, rtl }: PictureSize,
+  { width, rtl }: BarSize,
   segment: Segment,
   place: LabelPlace,
   at: number,

@@ -4,27 +4,34 @@ import { guard } from 'lit/directives/guard.js';
 import { dividerAfter, type Divider } from './divider.js';
 import { boundaries } from './split-bar.js';
 import { bpsOf } from './split.js';
-import { type SplitView } from './split-view.js';
+import type { EditorWords } from './split-editor.en.js';
+import type { SplitView } from './split-view.js';
 
 /** One per boundary that can move; those between locked parties are not drawn. */
-export function renderDividers(view: SplitView, width: number): unknown[] {
+export function renderDividers(view: SplitView, words: EditorWords, width: number): unknown[] {
   const ends = boundaries(view, width);
   return view.split.lines.slice(0, -1).map((_, at) => {
     const divider = dividerAfter(view.split, at);
     const px = ends[at] ?? 0;
     const shown = [px, divider?.leftPart, divider?.pair, divider?.unit, divider?.whole];
-    return guard([...shown, view.names, view.words, view.percent], () =>
-      divider ? renderDivider(view, divider, at, px) : nothing,
+    return guard([...shown, view.names, words, view.percent], () =>
+      divider ? renderDivider(view, words, divider, at, px) : nothing,
     );
   });
 }
 
-function renderDivider(view: SplitView, divider: Divider, at: number, px: number): TemplateResult {
-  const { words, names } = view;
+function renderDivider(
+  view: SplitView,
+  words: EditorWords,
+  divider: Divider,
+  at: number,
+  px: number,
+): TemplateResult {
+  const { names } = view;
   const [left, right] = [names[divider.left] ?? '', names[divider.right] ?? ''];
   const share = bpsOf(divider.leftPart, divider.whole);
   const other = bpsOf(divider.pair - divider.leftPart, divider.whole);
-  const value = `${words.shareOf(left, view.percent(share))}, ${words.shareOf(right, view.percent(other))}`;
+  const value = `${view.words.shareOf(left, view.percent(share))}, ${view.words.shareOf(right, view.percent(other))}`;
   return html`<div
     class="divider"
     part="divider"

@@ -6,10 +6,10 @@ import type { StatedByParty } from './divider.js';
 import type { Funding, Stated } from './funding.js';
 import { lockShare, restoreFunding, setTotal, stateShares } from './funding-commands.js';
 import { moneyStyle } from './money-style.js';
-import type { SplitWords } from './funding-split.en.js';
 import { equalShares, fitToWhole } from './rebalance.js';
-import { fieldKey, TOTAL_KEY, type LedgerActions } from './split-ledger.js';
-import type { ShareFields } from './share-fields.js';
+import type { MarkActions } from './ledger-fields.js';
+import { fieldKey, TOTAL_KEY, type ShareFields } from './share-fields.js';
+import type { EditorWords } from './split-editor.en.js';
 import { readMoney, readShare } from './share-text.js';
 import { isSum, statedExactly, type ShareLine, type Split } from './split.js';
 
@@ -19,22 +19,24 @@ export interface EditingHost {
   readonly split: () => Split | undefined;
   readonly rtl: () => boolean;
   readonly barWidth: () => number;
-  readonly words: () => SplitWords;
   readonly format: () => Formatter;
   readonly nameOf: (partyId: string) => string;
+  /** Draws again: a text was typed that is no value, or a panel opened. */
+  readonly redraw: () => void;
   readonly run: (command: Command, options: DispatchOptions) => boolean;
-  readonly choose: (partyId: string) => void;
   /** Native events for forms and frameworks: `input` while a value moves, `change` when it stays. */
   readonly tell: (event: 'input' | 'change') => void;
 }
 
-export class SplitEditing implements DividerHost, LedgerActions {
+export class SplitEditing implements DividerHost, MarkActions {
   readonly #host: EditingHost;
   readonly #fields: ShareFields;
+  readonly #wording: () => EditorWords;
 
-  constructor(host: EditingHost, fields: ShareFields) {
+  constructor(host: EditingHost, fields: ShareFields, wording: () => EditorWords) {
     this.#host = host;
     this.#fields = fields;
+    this.#wording = wording;
   }
 
   get split(): Split | undefined {
@@ -82,8 +84,6 @@ export class SplitEditing implements DividerHost, LedgerActions {
     this.#run(command, this.#changed(line));
   };
 
-  readonly choose = (line: ShareLine): void => this.#host.choose(line.partyId);
-
   readonly makeEqual = (): void => {
     const { split } = this;
     if (split) this.#commit(equalShares(split), this.#words.madeEqual);
@@ -114,8 +114,12 @@ export class SplitEditing implements DividerHost, LedgerActions {
     if (funding) this.#run((id) => restoreFunding(id, funding), this.#words.restored);
   };
 
-  get #words(): SplitWords {
-    return this.#host.words();
+  moneyText(minor: number, currency: string): string {
+    return this.#host.format().money(minor, currency);
+  }
+
+  get #words(): EditorWords {
+    return this.#wording();
   }
 
   #commit(shares: StatedByParty, label: string): void {
@@ -159,8 +163,7 @@ export class SplitEditing implements DividerHost, LedgerActions {
   }
 
   #text(stated: Stated): string {
-    const format = this.#host.format();
-    if (isSum(stated)) return format.money(stated.amountMinor, this.split?.currency ?? 'EUR');
-    return format.percent(stated ?? 0);
+    if (isSum(stated)) return this.moneyText(stated.amountMinor, this.split?.currency ?? 'EUR');
+    return this.#host.format().percent(stated ?? 0);
   }
 }

@@ -1,9 +1,8 @@
 /** The bar with its dividers: what is drawn, and where hands may take hold of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { PictureSize } from '../capability/picture-size.js';
-import type { DividerController } from './divider-controller.js';
+import type { BarSize } from './bar-size.js';
 import { drawBar } from './split-bar.js';
-import { renderDividers } from './split-dividers.js';
+import type { SplitEditor } from './split-editor.js';
 import { sharesText, type SplitView } from './split-view.js';
 
 /** With more parties than these a bar is a comb: the ledger says it better. */
@@ -11,8 +10,8 @@ const MOST_ON_BAR = 12;
 
 export function renderFigure(
   view: SplitView,
-  size: PictureSize | undefined,
-  dividers: DividerController,
+  size: BarSize | undefined,
+  editor: SplitEditor | undefined,
   choose: (partyId: string) => void,
 ): TemplateResult | typeof nothing {
   if (view.split.lines.length > MOST_ON_BAR) return nothing;
@@ -20,18 +19,18 @@ export function renderFigure(
     const segment = (event.target as Element).closest<SVGElement>('.segment');
     if (segment?.dataset.party !== undefined) choose(segment.dataset.party);
   };
+  const dividers = editor?.dividers;
   return html`<div
-    class="figure"
-    @focusin=${dividers.onFocusIn}
-    @pointerdown=${dividers.onPointerDown}
-    @pointermove=${dividers.onPointerMove}
-    @pointerup=${dividers.onPointerUp}
-    @pointercancel=${dividers.onPointerCancel}
-    @keydown=${dividers.onKeyDown}
+    class="stage"
+    @focusin=${dividers?.onFocusIn}
+    @pointerdown=${dividers?.onPointerDown}
+    @pointermove=${dividers?.onPointerMove}
+    @pointerup=${dividers?.onPointerUp}
+    @pointercancel=${dividers?.onPointerCancel}
+    @keydown=${dividers?.onKeyDown}
     @click=${onClick}
   >
     ${size ? drawBar(view, size, `${view.words.bar}: ${sharesText(view)}`) : nothing}
-    ${size && view.editable ? renderDividers(view, size.width) : nothing}
-    <p class="visually-hidden" id="divider-help">${view.words.dividerHelp}</p>
+    ${size && editor?.renderDividers(view, size.width)}
   </div>`;
 }

@@ -166,6 +166,12 @@ export const ledgerStyles = css`
   }
 
   @container (max-width: 420px) {
+    .ledger thead :is(th, td),
+    .standing thead th,
+    .ledger .message td {
+      font-size: inherit;
+    }
+
     .ledger,
     .standing {
       font-size: var(--_text-small);

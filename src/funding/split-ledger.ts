@@ -1,26 +1,16 @@
 /** The ledger under the bar: every share and sum in a row, and the total like the sum under a column. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import { live } from 'lit/directives/live.js';
 import { partyMark } from '../element/party-mark.js';
-import type { Draft, ShareFields } from './share-fields.js';
-import { statedBps, type ShareLine } from './split.js';
-import { iconLock, iconPin, iconUnlock } from './split-icons.js';
+import type { SplitEditor } from './split-editor.js';
+import { statedBps, WHOLE_BPS, type ShareLine } from './split.js';
 import { asStated, statedText, type SplitView } from './split-view.js';
 
-/** What the ledger asks of its element. */
-export interface LedgerActions {
-  readonly typeShare: (line: ShareLine, unit: 'percent' | 'money', text: string) => void;
-  readonly typeTotal: (text: string) => void;
-  readonly pin: (line: ShareLine) => void;
-  readonly lock: (line: ShareLine) => void;
-  readonly choose: (line: ShareLine) => void;
-}
-
+/** `editor`: there where the split may be edited, and has been fetched. */
 export function renderLedger(
   view: SplitView,
-  fields: ShareFields,
-  actions: LedgerActions,
+  editor: SplitEditor | undefined,
+  choose: (partyId: string) => void,
 ): TemplateResult {
   const { words, split } = view;
   const off = split.state !== 'whole';
@@ -39,13 +29,13 @@ export function renderLedger(
     </thead>
     <tbody>
       ${split.lines.map((line, at) =>
-        guard(dependencies(view, fields, line, at), () =>
-          renderLine(view, fields, actions, line, at),
+        guard(dependencies(view, editor, line, at), () =>
+          renderLine(view, editor, choose, line, at),
         ),
       )}
     </tbody>
     <tfoot>
-      ${off ? renderStatedSum(view) : nothing} ${renderTotal(view, fields, actions)}
+      ${off ? renderStatedSum(view) : nothing} ${renderTotal(view, editor)}
     </tfoot>
   </table>`;
 }
@@ -53,17 +43,17 @@ export function renderLedger(
 /** What a row shows: most rows stay as they are while a divider moves. */
 function dependencies(
   view: SplitView,
-  fields: ShareFields,
+  editor: SplitEditor | undefined,
   line: ShareLine,
   at: number,
 ): unknown[] {
   const { partyId, shareBps, amountMinor, part, locked } = line;
-  const { split, words, money, percent, editable } = view;
+  const { split, words, money, percent } = view;
   return [
     ...[partyId, shareBps, amountMinor, part, locked, statedText(view, line), line.stated === null],
-    ...[split.state, split.totalMinor, words, money, percent, editable, view.parties[at]?.color],
+    ...[split.state, split.totalMinor, words, money, percent, view.parties[at]?.color],
     ...[view.names[at], view.deviation[at], partyId === view.selectedId],
-    ...(['percent', 'money'] as const).map((unit) => fields.draft(fieldKey(partyId, unit))),
+    ...(editor?.dependencies(line) ?? []),
   ];
 }
 
@@ -76,32 +66,20 @@ function widths(view: SplitView): string {
   return `--_share: ${share}; --_amount: ${amount}`;
 }
 
-/** The keys of a ledger's fields. */
-export const fieldKey = (partyId: string, unit: 'percent' | 'money'): string =>
-  `${unit} ${partyId}`;
-export const TOTAL_KEY = 'total';
-
 function renderLine(
   view: SplitView,
-  fields: ShareFields,
-  actions: LedgerActions,
+  editor: SplitEditor | undefined,
+  choose: (partyId: string) => void,
   line: ShareLine,
   at: number,
 ): TemplateResult {
-  const { words, split, editable } = view;
   const party = view.parties[at] ?? { id: line.partyId };
   const name = view.names[at] ?? line.partyId;
-  const stated = asStated(split, line);
-  const off = split.state !== 'whole';
+  const stated = asStated(view.split, line);
+  const off = view.split.state !== 'whole';
   const selected = line.partyId === view.selectedId;
-  const field = (unit: 'percent' | 'money', text: string, label: string) =>
-    renderField(view, fields, {
-      key: fieldKey(line.partyId, unit),
-      text,
-      label,
-      fixed: !editable || line.locked,
-      enter: (typed) => actions.typeShare(line, unit, typed),
-    });
+  const share = view.percent(stated.bps);
+  const amount = view.money(stated.minor);
   return html`<tr class=${selected ? 'selected' : nothing} part="row">
       <th scope="row">
         <div class="party">
@@ -109,15 +87,15 @@ function renderLine(
             class="plain name"
             type="button"
             aria-pressed=${selected}
-            @click=${() => actions.choose(line)}
+            @click=${() => choose(line.partyId)}
           >
             ${partyMark(party)} <span>${name}</span>
           </button>
-          ${editable ? renderMarks(view, actions, line, name) : nothing}
+          ${editor?.renderMarks(view, line, name)}
         </div>
       </th>
-      <td class="number">${field('percent', view.percent(stated.bps), words.shareField(name))}</td>
-      <td class="number">${field('money', view.money(stated.minor), words.amountField(name))}</td>
+      <td class="number">${editor ? editor.renderShare(line, name, share) : share}</td>
+      <td class="number">${editor ? editor.renderAmount(line, name, amount) : amount}</td>
       ${
         off
           ? html`<td class="number scaled">
@@ -130,106 +108,7 @@ function renderLine(
         <span class="quiet">${view.signedMoney(view.deviation[at] ?? 0)}</span>
       </td>
     </tr>
-    ${(['percent', 'money'] as const).map((unit) => {
-      const draft = fields.draft(fieldKey(line.partyId, unit));
-      return draft ? renderMessage(view, draft, fieldKey(line.partyId, unit)) : nothing;
-    })}`;
-}
-
-/** The pin says that a share was stated, the lock that proposals leave it alone; both can be pressed. */
-function renderMarks(
-  view: SplitView,
-  actions: LedgerActions,
-  line: ShareLine,
-  name: string,
-): TemplateResult {
-  const { words } = view;
-  const pinned = line.stated !== null;
-  const pinHelp = pinned ? words.pinned(name, statedText(view, line)) : words.unpinned(name);
-  const lockHelp = line.locked ? words.locked(name) : words.unlocked(name);
-  return html`<span class="marks"
-    ><button
-      class="plain mark-button ${pinned ? 'on' : ''}"
-      type="button"
-      part="pin"
-      aria-pressed=${pinned}
-      aria-label=${words.pin(name)}
-      title=${pinHelp}
-      ?disabled=${line.locked}
-      @click=${() => actions.pin(line)}
-    >
-      ${iconPin}</button
-    ><button
-      class="plain mark-button ${line.locked ? 'on' : ''}"
-      type="button"
-      part="lock"
-      aria-pressed=${line.locked}
-      aria-label=${words.lock(name)}
-      title=${lockHelp}
-      @click=${() => actions.lock(line)}
-    >
-      ${line.locked ? iconLock : iconUnlock}
-    </button></span
-  >`;
-}
-
-interface Field {
-  readonly key: string;
-  readonly text: string;
-  readonly label: string;
-  readonly fixed: boolean;
-  readonly enter: (typed: string) => void;
-}
-
-function renderField(
-  view: SplitView,
-  fields: ShareFields,
-  { key, text, label, fixed, enter }: Field,
-): TemplateResult {
-  if (!view.editable) return html`<span>${text}</span>`;
-  const draft = fields.draft(key);
-  const onChange = (event: Event) => {
-    const { value } = event.target as HTMLInputElement;
-    if (value !== text) enter(value);
-    else fields.drop(key);
-  };
-  const onKey = (event: KeyboardEvent) => {
-    const input = event.target as HTMLInputElement;
-    if (event.key === 'Enter') onChange(event);
-    if (event.key !== 'Escape') return;
-    input.value = text;
-    fields.drop(key);
-  };
-  return html`<input
-    part="field"
-    type="text"
-    inputmode="decimal"
-    autocomplete="off"
-    aria-label=${label}
-    aria-invalid=${draft ? 'true' : nothing}
-    aria-describedby=${draft ? `message ${key}`.replaceAll(' ', '-') : nothing}
-    ?readonly=${fixed}
-    .value=${live(draft?.text ?? text)}
-    @change=${onChange}
-    @keydown=${onKey}
-    @focus=${(event: Event) => (event.target as HTMLInputElement).select()}
-  />`;
-}
-
-function renderMessage(view: SplitView, draft: Draft, key: string): TemplateResult {
-  const { words } = view;
-  return html`<tr class="message">
-    <td colspan="5" id=${`message ${key}`.replaceAll(' ', '-')}>
-      ${
-        draft.fault
-          ? html`<span class="is-error"><strong>${words.faults[draft.fault]}</strong></span>`
-          : html`${words.ask}
-            ${draft.choices?.map(
-              ({ label, take }) => html`<button type="button" @click=${take}>${label}</button>`,
-            )}`
-      }
-    </td>
-  </tr>`;
+    ${editor?.renderMessages(line)}`;
 }
 
 function renderStatedSum(view: SplitView): TemplateResult {
@@ -244,29 +123,22 @@ function renderStatedSum(view: SplitView): TemplateResult {
   </tr>`;
 }
 
-function renderTotal(view: SplitView, fields: ShareFields, actions: LedgerActions): TemplateResult {
+function renderTotal(view: SplitView, editor: SplitEditor | undefined): TemplateResult {
   const { words, split } = view;
   const off = split.state !== 'whole';
-  const total = renderField(view, fields, {
-    key: TOTAL_KEY,
-    text: view.money(split.totalMinor),
-    label: words.totalField,
-    fixed: !view.editable,
-    enter: actions.typeTotal,
-  });
-  const draft = fields.draft(TOTAL_KEY);
+  const total = view.money(split.totalMinor);
   return html`<tr class="total" part="total">
       <th scope="row">${words.total}</th>
-      <td class="number">${view.percent(10_000)}</td>
-      <td class="number">${total}</td>
+      <td class="number">${view.percent(WHOLE_BPS)}</td>
+      <td class="number">${editor ? editor.renderTotal(total) : total}</td>
       ${
         off
           ? html`<td class="number scaled">
-              ${view.percent(10_000)} <span class="quiet">${view.money(split.totalMinor)}</span>
+              ${view.percent(WHOLE_BPS)} <span class="quiet">${total}</span>
             </td>`
           : nothing
       }
       <td class="deviation"></td>
     </tr>
-    ${draft ? renderMessage(view, draft, TOTAL_KEY) : nothing}`;
+    ${editor?.renderTotalMessage()}`;
 }

@@ -1,51 +1,40 @@
-/** The smaller pieces of the split: what does not add up, and how to begin. */
+/** The smaller pieces of the split: what does not add up, and what there is when there is nothing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconWarning } from '../element/icons.js';
 import type { Initiative } from '../portfolio/initiative.js';
 import type { SplitWords } from './funding-split.en.js';
-import { keepInside } from './initiative-choice.js';
-import { fitToWhole } from './rebalance.js';
+import type { SplitEditor } from './split-editor.js';
+import type { SplitView } from './split-view.js';
 import { statedBps } from './split.js';
-import { type SplitView } from './split-view.js';
 
 /** What was stated is not the whole: said, with the way to mend it. */
-export function renderOff(view: SplitView, fit: () => void): TemplateResult | typeof nothing {
-  const { split, words, editable } = view;
+export function renderOff(
+  view: SplitView,
+  editor: SplitEditor | undefined,
+): TemplateResult | typeof nothing {
+  const { split, words } = view;
   if (split.state === 'whole') return nothing;
   const stated = view.percent(statedBps(split));
-  const canFit = fitToWhole(split) !== null;
   return html`<div class="notice off-notice is-warning" part="off">
     ${iconWarning}
     <span role="status">
       <strong>${split.state === 'over' ? words.over(stated) : words.under(stated)}</strong>
-      ${canFit ? words.shownScaled : words.lockedTooMuch}
+      ${words.shownScaled}
     </span>
-    ${editable && canFit ? html`<button type="button" @click=${fit}>${words.fit}</button>` : nothing}
+    ${editor?.renderFit(view)}
   </div>`;
 }
 
 /** An initiative that has no total yet, or nobody who pays. */
-export function renderStart(
+export function renderUnfunded(
   initiative: Initiative,
   words: SplitWords,
-  total: string,
-  begin: ((total: string) => void) | undefined,
+  start: unknown,
 ): TemplateResult {
-  const submit = (event: Event) => {
-    const form = (event.currentTarget as HTMLElement).closest('.start');
-    begin?.(form?.querySelector('input')?.value ?? '');
-  };
   return html`<div class="state">
     ${outline}
     <p>${initiative.funding ? words.noParty : words.noMoney(initiative.name)}</p>
-    ${
-      begin
-        ? html`<div class="start" @input=${keepInside}>
-            <input type="text" inputmode="decimal" aria-label=${words.totalField} .value=${total} />
-            <button class="primary" type="button" @click=${submit}>${words.start}</button>
-          </div>`
-        : nothing
-    }
+    ${start}
   </div>`;
 }
 

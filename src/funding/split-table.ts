@@ -1,10 +1,22 @@
-/** The split as a table: its twin on the page, and the CSV that `funding-rows` reads back. */
+/** The split for elsewhere: its table twin, the CSV that `funding-rows` reads back, and its JSON. */
 import type { TableModel } from '../element/table-model.js';
+import type { Initiative } from '../portfolio/initiative.js';
+import type { Party } from '../workspace/party.js';
 import { minorDigits } from '../locales/format.js';
 import { isSum } from './split.js';
 import { statedText, type SplitView } from './split-view.js';
 
-export function splitTable(view: SplitView, caption: string): TableModel {
+/** The initiative with the parties that pay for it, as a document that a split reads back. */
+export function splitDocument(
+  initiative: Initiative | undefined,
+  parties: readonly Party[],
+): unknown {
+  const payers = new Set(initiative?.funding?.parties.map(({ partyId }) => partyId));
+  return { parties: parties.filter(({ id }) => payers.has(id)), initiatives: [initiative] };
+}
+
+export function splitTable(view: SplitView | undefined, caption: string): TableModel {
+  if (!view) return { caption, columns: [], rows: [] };
   const { words, split, names } = view;
   const unit = 10 ** minorDigits(split.currency);
   const sum = (minor: number) => ({ value: minor / unit, text: view.money(minor) });

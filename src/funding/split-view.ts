@@ -9,7 +9,6 @@ export interface SplitView extends Payers {
   /** Minor units above or below an equal part, line by line. */
   readonly deviation: readonly number[];
   readonly selectedId: string | undefined;
-  readonly editable: boolean;
   readonly words: SplitWords;
   readonly format: Formatter;
   /** A share in basis points, with as many decimals as any of the split needs. */
@@ -50,7 +49,7 @@ const MOST_TEXTS = 1000;
 export function makeView(
   split: Split,
   payers: Payers,
-  view: Pick<SplitView, 'selectedId' | 'editable' | 'words' | 'format'>,
+  view: Pick<SplitView, 'selectedId' | 'words' | 'format'>,
 ): SplitView {
   const deviation = deviationFromEqual(split);
   const unit = 10 ** minorDigits(split.currency);

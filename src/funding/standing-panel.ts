@@ -21,7 +21,11 @@ export interface StandingPanel {
 }
 
 /** One table per currency: sums in two currencies are never added. */
-export function renderStanding(panel: StandingPanel): TemplateResult {
+export function renderStanding(
+  words: StandingWords,
+  model: Omit<StandingPanel, 'words'>,
+): TemplateResult {
+  const panel = { ...model, words };
   const all = standings(panel.initiatives);
   return html`${all.map((standing) => renderCurrency(panel, standing))}
   ${all.length > 1 ? html`<p class="small quiet">${panel.words.notAdded}</p>` : null}`;

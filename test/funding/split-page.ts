@@ -81,7 +81,7 @@ export function rootOf(split: PattoFundingSplit): ShadowRoot {
 /** Waits until the bar is there, where there is room for one. */
 async function drawn(split: PattoFundingSplit): Promise<void> {
   const root = rootOf(split);
-  if (!root.querySelector('.figure')) return;
+  if (!root.querySelector('.stage')) return;
   await waitUntil(() => root.querySelector('svg.bar'), 'the bar is drawn', { timeout: 5000 });
   await nextFrame();
   await split.updateComplete;

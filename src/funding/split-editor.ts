@@ -1,0 +1,163 @@
+/** All that edits a split: fetched where one may be edited, once its figures are on the page. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { LanguageController, Words } from '../locales/language-controller.js';
+import { defineWords } from '../locales/words.js';
+import type { Initiative } from '../portfolio/initiative.js';
+import type { Party } from '../workspace/party.js';
+import { DividerController } from './divider-controller.js';
+import type { Funding } from './funding.js';
+import { keepInside } from './initiative-choice.js';
+import { LazyPanel } from './lazy-panel.js';
+import { renderField, renderMarks, renderMessage } from './ledger-fields.js';
+import type { ProposalPanel } from './proposal-panel.js';
+import { fitToWhole } from './rebalance.js';
+import { fieldKey, ShareFields, TOTAL_KEY } from './share-fields.js';
+import { renderDividers } from './split-dividers.js';
+import { SplitEditing, type EditingHost } from './split-editing.js';
+import { en, type EditorWords } from './split-editor.en.js';
+import type { SplitView } from './split-view.js';
+import type { ShareLine } from './split.js';
+
+const catalogue = defineWords('funding-split-editor', en, {
+  it: async () => (await import('./split-editor.it.js')).it,
+});
+
+/** Who pays in a document that names no parties. */
+const FIRST_PAYERS = ['marketing', 'it'];
+
+const UNITS = ['percent', 'money'] as const;
+
+export class SplitEditor {
+  readonly dividers: DividerController;
+  readonly #fields: ShareFields;
+  readonly #editing: SplitEditing;
+  readonly #words: Words<EditorWords>;
+  readonly #proposals: LazyPanel<ProposalPanel>;
+
+  constructor(host: EditingHost, language: LanguageController) {
+    this.#words = language.use(catalogue);
+    this.#fields = new ShareFields(host.redraw);
+    this.#editing = new SplitEditing(host, this.#fields, () => this.#words.t);
+    this.dividers = new DividerController(this.#editing);
+    this.#proposals = new LazyPanel(host.redraw, language, async () => {
+      const module = await import('./proposal-panel.js');
+      return { render: module.renderProposals, catalogue: module.proposalWords };
+    });
+  }
+
+  /** Something was typed that could not be read. */
+  get unread(): boolean {
+    return this.#fields.open;
+  }
+
+  /** Gives up what was typed and not taken. */
+  forget(): void {
+    this.#fields.clear();
+  }
+
+  /** A whole funding in place of the present one, as a form asks for. */
+  restore(funding: Funding | undefined): void {
+    this.#editing.restore(funding);
+  }
+
+  /** What a row shows that can be edited. */
+  dependencies({ partyId }: ShareLine): unknown[] {
+    return [this.#words.t, ...UNITS.map((unit) => this.#fields.draft(fieldKey(partyId, unit)))];
+  }
+
+  /** Equal parts at once, and the proposals in a popover. */
+  renderControls(panel: Omit<ProposalPanel, 'words' | 'apply'>): TemplateResult {
+    const { equal, equalHelp, proposals } = this.#words.t;
+    return html`<button type="button" title=${equalHelp} @click=${this.#editing.makeEqual}>
+        ${equal}
+      </button>
+      <button type="button" popovertarget="proposals">${proposals}</button>
+      <div
+        class="proposals"
+        id="proposals"
+        part="proposals"
+        popover
+        role="dialog"
+        aria-label=${proposals}
+        @toggle=${this.#proposals.onToggle}
+      >
+        ${this.#proposals.render({ ...panel, apply: this.#editing.propose })}
+      </div>`;
+  }
+
+  renderDividers(view: SplitView, width: number): unknown {
+    const words = this.#words.t;
+    return html`${renderDividers(view, words, width)}
+      <p class="visually-hidden" id="divider-help">${words.dividerHelp}</p>`;
+  }
+
+  renderMarks(view: SplitView, line: ShareLine, name: string): TemplateResult {
+    return renderMarks(view, this.#words.t, this.#editing, line, name);
+  }
+
+  renderShare(line: ShareLine, name: string, text: string): TemplateResult {
+    return this.#renderField(line, 'percent', text, this.#words.t.shareField(name));
+  }
+
+  renderAmount(line: ShareLine, name: string, text: string): TemplateResult {
+    return this.#renderField(line, 'money', text, this.#words.t.amountField(name));
+  }
+
+  renderMessages({ partyId }: ShareLine): unknown {
+    return UNITS.map((unit) => this.#renderMessage(fieldKey(partyId, unit)));
+  }
+
+  renderTotal(text: string): TemplateResult {
+    const label = this.#words.t.totalField;
+    const enter = this.#editing.typeTotal;
+    return renderField(this.#fields, { key: TOTAL_KEY, text, label, fixed: false, enter });
+  }
+
+  renderTotalMessage(): unknown {
+    return this.#renderMessage(TOTAL_KEY);
+  }
+
+  /** The way to mend a split whose stated shares are not the whole. */
+  renderFit({ split }: SplitView): TemplateResult {
+    const { fit, lockedTooMuch } = this.#words.t;
+    return fitToWhole(split)
+      ? html`<button type="button" @click=${this.#editing.fit}>${fit}</button>`
+      : html`<span>${lockedTooMuch}</span>`;
+  }
+
+  /** A total to begin with, for an initiative that has none yet, or nobody who pays. */
+  renderStart(
+    { funding }: Initiative,
+    parties: readonly Party[],
+    ownCurrency: string,
+  ): TemplateResult {
+    const { totalField, start } = this.#words.t;
+    const currency = funding?.currency ?? ownCurrency;
+    const total = funding ? this.#editing.moneyText(funding.totalMinor, currency) : '';
+    const payers = parties.length > 0 ? parties.map(({ id }) => id) : FIRST_PAYERS;
+    const submit = (event: Event) => {
+      const box = (event.currentTarget as HTMLElement).closest('.start');
+      this.#editing.begin(box?.querySelector('input')?.value ?? '', currency, payers);
+    };
+    return html`<div class="start" @input=${keepInside}>
+      <input type="text" inputmode="decimal" aria-label=${totalField} .value=${total} />
+      <button class="primary" type="button" @click=${submit}>${start}</button>
+    </div>`;
+  }
+
+  #renderField(
+    line: ShareLine,
+    unit: (typeof UNITS)[number],
+    text: string,
+    label: string,
+  ): TemplateResult {
+    const key = fieldKey(line.partyId, unit);
+    const enter = (typed: string) => this.#editing.typeShare(line, unit, typed);
+    return renderField(this.#fields, { key, text, label, fixed: line.locked, enter });
+  }
+
+  #renderMessage(key: string): TemplateResult | typeof nothing {
+    const draft = this.#fields.draft(key);
+    return draft ? renderMessage(this.#words.t, draft, key) : nothing;
+  }
+}
