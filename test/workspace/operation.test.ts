@@ -9,6 +9,7 @@ import {
 } from '../../src/workspace/operation.js';
 import { RUNS } from '../runs.js';
 import { documents, operations } from './arbitraries.js';
+import { expectSame } from './same.js';
 
 const DOCUMENT = {
   capabilities: [
@@ -112,7 +113,7 @@ describe('an operation', () => {
       fc.property(documents, fc.array(operations, { maxLength: 8 }), (document, list) => {
         const before = structuredClone(document);
         applyOperations(document, list);
-        expect(document).to.deep.equal(before);
+        expectSame(document, before);
       }),
       RUNS,
     );
@@ -146,7 +147,7 @@ describe('an operation', () => {
       fc.property(documents, operations, (document, operation) => {
         const { document: next, applied } = applyOperations(document, [operation]);
         const back = applied.map((one) => one.inverse);
-        expect(applyOperations(next, back).document).to.deep.equal(document);
+        expectSame(applyOperations(next, back).document, document);
       }),
       RUNS,
     );
@@ -156,8 +157,7 @@ describe('an operation', () => {
     fc.assert(
       fc.property(documents, operations, (document, operation) => {
         const { document: next, applied } = applyOperations(document, [operation]);
-        if (applied.length > 0)
-          expect(readPath(next, operation.path)).to.deep.equal(operation.value);
+        if (applied.length > 0) expectSame(readPath(next, operation.path), operation.value);
       }),
       RUNS,
     );

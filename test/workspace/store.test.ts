@@ -6,6 +6,7 @@ import { WorkspaceStore, type Change, type Operation } from '../../src/workspace
 import { replace, restoreReplaced } from '../replace.js';
 import { RUNS } from '../runs.js';
 import { documents, together } from './arbitraries.js';
+import { expectSame } from './same.js';
 
 const SEARCH = { id: 'search', target: 2 };
 
@@ -40,7 +41,7 @@ describe('a store', () => {
           else store[event.kind]();
         }
         const replayed = applyOperations(document, log).document;
-        expect(replayed).to.deep.equal(store.getState().document);
+        expectSame(replayed, store.getState().document);
       }),
       RUNS,
     );
