@@ -11,24 +11,24 @@ import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
 import type { Party } from '../workspace/party.js';
 import type { Selection, WorkspaceState } from '../workspace/store.js';
-import type { RefusedAttribute } from './own-initiative.js';
+import { BarSizeController } from './bar-size.js';
+import { EditorLoader } from './editor-loader.js';
 import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
 import type { Funding } from './funding.js';
 import { keepInside, offersChoice, renderChoice } from './initiative-choice.js';
-import { BarSizeController } from './bar-size.js';
-import { EditorLoader } from './editor-loader.js';
+import type { RefusedAttribute } from './own-initiative.js';
 import type { EditingHost } from './split-editing.js';
 import type { SplitEditor } from './split-editor.js';
-import { faultOf, formValue, InitialFunding } from './split-form.js';
 import { renderFigure } from './split-figure.js';
-import { ledgerStyles } from './split-ledger.styles.js';
+import { faultOf, formValue, InitialFunding } from './split-form.js';
 import { renderLedger } from './split-ledger.js';
-import { renderEmptySplit, renderOff, renderUnfunded } from './split-parts.js';
-import { StandingDetails } from './standing-details.js';
-import { splitDocument, splitTable } from './split-table.js';
+import { ledgerStyles } from './split-ledger.styles.js';
 import { SplitModel } from './split-model.js';
+import { renderEmptySplit, renderOff, renderUnfunded } from './split-parts.js';
+import { splitDocument, splitTable } from './split-table.js';
 import { statedBps } from './split.js';
+import { StandingDetails } from './standing-details.js';
 
 const words = defineWords('funding-split', en, {
   it: async () => (await import('./funding-split.it.js')).it,
@@ -100,6 +100,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   #refused: readonly RefusedAttribute[] = [];
   /** What was last said to be over the whole. */
   #saidOver = '';
+
   /** The split as JSON: `totalMinor`, `currency` and `shares`; setting it restores one. */
   override get value(): string {
     const funding = this.#model.initiative?.funding;
@@ -196,19 +197,11 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override renderControls({ capabilities, parties }: SplitState): unknown {
-    const view = this.#model.view;
-    const initiative = this.#model.initiative;
+    const { view, initiative } = this.#model;
     const funding = initiative?.funding;
     if (!view || !funding || view.split.lines.length < 2) return nothing;
-    const { money, format, split } = view;
     const source = { initiative, funding, capabilities, parties };
-    return this.#editor?.renderControls({
-      source,
-      split,
-      format,
-      money,
-      nameOf: this.#nameOf,
-    });
+    return this.#editor?.renderControls(view, source, this.#nameOf);
   }
 
   protected override renderContent(selected: SplitState): unknown {

@@ -10,6 +10,7 @@ import { keepInside } from './initiative-choice.js';
 import { LazyPanel } from './lazy-panel.js';
 import { renderField, renderMarks, renderMessage } from './ledger-fields.js';
 import type { ProposalPanel } from './proposal-panel.js';
+import type { ProposalSource } from './proposal.js';
 import { fitToWhole } from './rebalance.js';
 import { fieldKey, ShareFields, TOTAL_KEY } from './share-fields.js';
 import { renderDividers } from './split-dividers.js';
@@ -66,8 +67,13 @@ export class SplitEditor {
   }
 
   /** Equal parts at once, and the proposals in a popover. */
-  renderControls(panel: Omit<ProposalPanel, 'words' | 'apply'>): TemplateResult {
+  renderControls(
+    { split, format, money }: SplitView,
+    source: ProposalSource,
+    nameOf: (partyId: string) => string,
+  ): TemplateResult {
     const { equal, equalHelp, proposals } = this.#words.t;
+    const apply = this.#editing.propose;
     return html`<button type="button" title=${equalHelp} @click=${this.#editing.makeEqual}>
         ${equal}
       </button>
@@ -81,7 +87,7 @@ export class SplitEditor {
         aria-label=${proposals}
         @toggle=${this.#proposals.onToggle}
       >
-        ${this.#proposals.render({ ...panel, apply: this.#editing.propose })}
+        ${this.#proposals.render({ source, split, format, money, nameOf, apply })}
       </div>`;
   }
 
