@@ -1,5 +1,6 @@
 /** Conditions in normal form: the set of values that fulfil one, whatever way it was written. */
 import { describeValue, type ProblemCode } from '../workspace/problem.js';
+import { printCondition } from './condition-print.js';
 import {
   isList,
   isNegation,
@@ -180,7 +181,10 @@ function problem(
   found: Condition,
   input: GovernanceInput,
 ): ConditionProblem {
-  return { code, found: describeValue(found), expected: expectedOf(input) };
+  // An interval reads better as `[10..5]` than as an object.
+  const isInterval = input.type === 'number' && typeof found === 'object';
+  const text = isInterval ? printCondition(found) : describeValue(found);
+  return { code, found: text, expected: expectedOf(input) };
 }
 
 /** What an input may be, in ids: its values, `true, false`, or its type with the ends of its domain. */

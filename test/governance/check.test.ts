@@ -36,7 +36,7 @@ describe('the check of governance', () => {
     expect(problems(governance)).to.deep.equal([
       'warning /governance/rules/0/when/region unknown-input region',
       'warning /governance/rules/1/when/personal-data unknown-value "secret"',
-      'warning /governance/rules/2/when/spend empty-interval {"from":10,"to":5}',
+      'warning /governance/rules/2/when/spend empty-interval [10..5]',
       'warning /governance/rules/3/when/customer-facing wrong-condition "perhaps"',
       'warning /governance/rules/3/zone unknown-zone nowhere',
     ]);
