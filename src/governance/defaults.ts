@@ -1,40 +1,6 @@
-/** What a document that says nothing gets: inputs, zones, scopes, stages and who does what. */
-import type { Extent, Governance, GovernanceInput, Scope, Stage, Zone } from './governance.js';
-
-/** Names and values are in the words of the room, by id. */
-export const DEFAULT_INPUTS: readonly GovernanceInput[] = [
-  { id: 'personal-data', type: 'enum', values: ['none', 'personal', 'special'] },
-  { id: 'spend', type: 'number', unit: 'EUR', min: 0 },
-  { id: 'customer-facing', type: 'boolean' },
-  { id: 'integration', type: 'enum', values: ['none', 'read', 'write'] },
-  { id: 'run-by', type: 'enum', values: ['marketing', 'it', 'supplier'] },
-];
-
-export const DEFAULT_ZONES: readonly Zone[] = [
-  { id: 'safe', rank: 1 },
-  { id: 'assisted', rank: 2 },
-  { id: 'controlled', rank: 3 },
-];
-
-/** Data and policy; security; architecture and integration; vendor and contract; experience and content; operations. */
-export const DEFAULT_SCOPES: readonly Scope[] = [
-  { id: 'data' },
-  { id: 'security' },
-  { id: 'architecture' },
-  { id: 'vendor' },
-  { id: 'experience' },
-  { id: 'operations' },
-];
-
-/** Idea, business case, design, build, launch, run. */
-export const DEFAULT_STAGES: readonly Stage[] = [
-  { id: 'idea' },
-  { id: 'case' },
-  { id: 'design' },
-  { id: 'build' },
-  { id: 'launch' },
-  { id: 'run' },
-];
+/** What a document that says nothing gets; above all: who does what. */
+import { DEFAULT_STAGES, withNames } from './default-names.js';
+import type { Extent, Governance } from './governance.js';
 
 /** One letter per stage: n(one), i(nformed), c(onsulted), a(pproves), d = co-delivers, l(eads). */
 const DEFAULT_EXTENTS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -83,15 +49,9 @@ const filled = new WeakMap<Governance, Governance>();
 export function withDefaults(governance: Governance): Governance {
   const known = filled.get(governance);
   if (known) return known;
-  const { inputs, zones, scopes, stages, involvement } = governance;
-  const complete: Governance = {
-    ...governance,
-    inputs: inputs.length > 0 ? inputs : DEFAULT_INPUTS,
-    zones: zones.length > 0 ? zones : DEFAULT_ZONES,
-    scopes: scopes.length > 0 ? scopes : DEFAULT_SCOPES,
-    stages: stages.length > 0 ? stages : DEFAULT_STAGES,
-    involvement: Object.keys(involvement).length > 0 ? involvement : DEFAULT_INVOLVEMENT,
-  };
+  const named = withNames(governance);
+  const says = Object.keys(governance.involvement).length > 0;
+  const complete = says ? named : { ...named, involvement: DEFAULT_INVOLVEMENT };
   filled.set(governance, complete);
   return complete;
 }

@@ -2,7 +2,7 @@
 import type { DataReaders } from '../element/data-readers.js';
 import type { RowTable } from '../element/rows.js';
 import { loadDocument } from '../workspace/load.js';
-import { DEFAULT_INPUTS, DEFAULT_ZONES } from './defaults.js';
+import { DEFAULT_INPUTS, DEFAULT_ZONES } from './default-names.js';
 import { governanceRoom } from './governance-room.js';
 import { readGovernanceRows } from './governance-rows.js';
 import type { GovernanceWords } from './governance-words.en.js';

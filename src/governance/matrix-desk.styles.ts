@@ -9,7 +9,8 @@ export const deskStyles = css`
   }
 
   /* In the tables */
-  .changed {
+  .changed,
+  .changed .zone-name {
     text-decoration: underline dotted var(--_accent) 2px;
     text-underline-offset: 3px;
   }
@@ -36,6 +37,122 @@ export const deskStyles = css`
 
     .changed {
       text-decoration-color: CanvasText;
+    }
+  }
+
+  .remark {
+    display: grid;
+    grid-template-columns: 20px minmax(0, 1fr);
+  }
+
+  .remark.is-info {
+    display: block;
+  }
+
+  .remark > .icon {
+    inline-size: 14px;
+    block-size: 14px;
+    margin-block-start: 2px;
+  }
+
+  .remark.is-error,
+  .remark.is-warning {
+    color: var(--_ink);
+  }
+
+  .none {
+    padding: 12px 8px;
+  }
+
+  .rules :is(.date, .exception) {
+    display: block;
+  }
+
+  /* A long table: rows of one height, of which only those in sight are drawn. */
+  .partial {
+    --_block: 34px;
+    max-block-size: min(72vh, 720px);
+    overflow-y: auto;
+  }
+
+  .partial thead {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    background: var(--_paper);
+  }
+
+  .partial tbody {
+    position: relative;
+    block-size: calc(var(--_rules) * var(--_block));
+  }
+
+  .partial tbody tr {
+    position: absolute;
+    inset-block-start: calc(var(--_position) * var(--_block));
+    inset-inline: 0;
+    block-size: var(--_block);
+    overflow: hidden;
+  }
+
+  .partial td,
+  .partial td :is(span, .remark) {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+
+  .partial :is(.date, .exception) {
+    display: inline;
+  }
+
+  @container (inline-size < 1060px) {
+    .partial {
+      --_block: 58px;
+    }
+
+    .partial td.remarks:not(:focus) {
+      display: none;
+    }
+  }
+
+  @container (inline-size < 600px) {
+    .partial {
+      --_block: 104px;
+    }
+
+    .partial td :is(span, .remark),
+    .partial td {
+      white-space: normal;
+    }
+  }
+
+  .outline {
+    display: grid;
+    grid-template-columns: repeat(4, 1fr);
+    gap: 1px;
+    inline-size: min(100%, 420px);
+    background: var(--_line-quiet);
+    border-block: 1px solid var(--_line-quiet);
+  }
+
+  .outline span {
+    block-size: 28px;
+    background: var(--_paper);
+  }
+
+  .outline span:nth-child(-n + 4) {
+    block-size: 20px;
+    background: color-mix(in oklch, var(--_ink) 8%, var(--_paper));
+  }
+
+  @media (forced-colors: active) {
+    .tabs button {
+      border-color: Canvas;
+    }
+
+    .tabs [aria-selected='true'] {
+      border-color: Highlight;
     }
   }
 

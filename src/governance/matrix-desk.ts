@@ -8,8 +8,12 @@ import { defineWords } from '../locales/words.js';
 import type { Formatter } from '../locales/format.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import type { DispatchOptions, Command, Selection, WorkspaceStore } from '../workspace/store.js';
+import { EMPTY_DOCUMENT } from '../workspace/state.js';
 import type { InputValues } from './decide.js';
+import { withDefaults } from './defaults.js';
+import type { MatrixWords } from './governance-matrix.en.js';
 import type { Governance } from './governance.js';
+import { renderHitPolicyChoice } from './hit-policy-choice.js';
 import { IdleAnalysis } from './matrix-analysis.js';
 import { MatrixCursors } from './matrix-cursors.js';
 import { en, type DeskWords } from './matrix-desk.en.js';
@@ -19,6 +23,7 @@ import { matrixTable } from './matrix-table.js';
 import { MatrixEditing } from './matrix-editing.js';
 import type * as Editor from './matrix-editor.js';
 import { MatrixEdits } from './matrix-edits.js';
+import { renderEmptyMatrix } from './matrix-empty.js';
 import type * as Impact from './matrix-impact.js';
 import { renderInvolvement } from './matrix-involvement.js';
 import { involvementStyles } from './matrix-involvement.styles.js';
@@ -26,7 +31,7 @@ import { Lazy } from './matrix-lazy.js';
 import { printStyles } from './matrix-print.styles.js';
 import type * as Remarking from './matrix-remarks.js';
 import type * as Trying from './matrix-trial.js';
-import { cellAt, type Annotations, type MatrixView } from './matrix-view.js';
+import { cellAt, type MatrixView } from './matrix-view.js';
 import { RowWindow } from './matrix-window.js';
 
 export const deskWords = defineWords('governance-matrix-desk', en, {
@@ -40,8 +45,6 @@ export interface DeskHost {
   readonly format: () => Formatter;
   readonly store: () => WorkspaceStore | undefined;
   readonly view: () => MatrixView | undefined;
-  /** What is shown: with defaults and with the draft. */
-  readonly governance: () => Governance;
   readonly selection: () => Selection | null;
   readonly run: (command: Command, options: DispatchOptions) => boolean;
   readonly choose: (selection: Selection) => void;
@@ -69,6 +72,7 @@ export class MatrixDesk {
     this.window = new RowWindow(element, () => this.#cursors.rules.rowIndex);
     this.#cursors = new MatrixCursors(element, {
       ...host,
+      governance: () => this.#governance,
       reveal: (position) => this.window.reveal(position),
     });
     this.edits = new MatrixEdits({ ...host, draft: this.draft, cursors: this.#cursors });
@@ -90,15 +94,18 @@ export class MatrixDesk {
     return this.#trial !== undefined;
   }
 
-  /** Where the reader is, and what stands beside the rules: what is wrong, and which decide the case that is tried. */
-  annotations(view: MatrixView): Annotations {
-    const active = this.#cursors.of(view.face).cell;
-    if (view.face !== 'rules') return { active };
-    const findings = this.#analysis.of(view.governance, view.today);
+  /** Adds the draft, where the reader is, and what stands beside the rules: what is wrong, and which decide the case. */
+  annotate(named: MatrixView): MatrixView {
+    const governance = this.#governance;
+    const committed = withDefaults(named.committed);
+    const active = this.#cursors.of(named.face).cell;
+    const view = { ...named, governance, committed, active };
+    if (named.face !== 'rules') return view;
+    const findings = this.#analysis.of(governance, named.today);
     const trying = this.#trial && this.#trying.now;
     const decision = this.#trial && trying?.decideTrial(view, this.#trial);
     return {
-      active,
+      ...view,
       remarks: findings && this.#remarks.now?.remarksOf(findings, view, this.#words),
       deciding: new Set(decision?.rules.map(({ id }) => id)),
     };
@@ -113,6 +120,15 @@ export class MatrixDesk {
   /** What the table twin and CSV show. */
   table(view: MatrixView): TableModel {
     return matrixTable(view);
+  }
+
+  /** To be chosen, where that is allowed. */
+  renderHitPolicy(view: MatrixView): unknown {
+    return view.editable ? renderHitPolicyChoice(view, this.edits.setHitPolicy) : undefined;
+  }
+
+  renderEmpty(words: MatrixWords, begin: (() => void) | undefined): unknown {
+    return renderEmptyMatrix(words, begin);
   }
 
   renderInvolvement(view: MatrixView): unknown {
@@ -164,7 +180,7 @@ export class MatrixDesk {
       popover
       role="dialog"
       aria-label=${editor && open ? editor.editorName(view, this.#words, open) : nothing}
-      @toggle=${this.#onToggle}
+      @beforetoggle=${this.#onToggle}
       @keydown=${this.#onEditorKey}
     >
       ${editor && open ? editor.renderEditor(view, this.#words, open, this.#actions) : nothing}
@@ -244,6 +260,12 @@ export class MatrixDesk {
   /** The bar goes, and with it the button that was pressed. */
   #keepFocus(): void {
     this.#cursors.of(this.#host.view()?.face ?? 'rules').focus();
+  }
+
+  /** With the draft. */
+  get #governance(): Governance {
+    const state = this.#host.store()?.getState();
+    return withDefaults((state ? this.draft.state(state).document : EMPTY_DOCUMENT).governance);
   }
 
   get #words(): DeskWords {

@@ -1,8 +1,6 @@
-/** The small parts around the tables: the sentence, tabs, the hit policy, and what stands there while there is nothing. */
+/** The small parts around the tables: the sentence, tabs, the hit policy. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import type { MatrixWords } from './governance-matrix.en.js';
-import { HIT_POLICIES, type HitPolicy } from './governance.js';
 import type { MatrixView } from './matrix-view.js';
 import { nameOf } from './rule-words.js';
 
@@ -67,29 +65,6 @@ export function renderTabs(
   </div>`;
 }
 
-/** A native select with each policy's meaning in words; for readers, the words alone. */
-export function renderHitPolicy(
-  { governance: { hitPolicy }, language, words, editable }: MatrixView,
-  choose: (policy: HitPolicy) => void,
-): TemplateResult {
-  const names = language.words.hitPolicies;
-  if (!editable) return html`<p class="policy quiet">${names[hitPolicy]}</p>`;
-  const onChange = (event: Event) => {
-    choose((event.currentTarget as HTMLSelectElement).value as HitPolicy);
-  };
-  return html`<label class="policy" part="hit-policy">
-    <span class="quiet">${words.hitPolicy}</span>
-    <select @change=${onChange}>
-      ${HIT_POLICIES.map(
-        (policy) =>
-          html`<option value=${policy} .selected=${live(policy === hitPolicy)}>
-            ${names[policy]}
-          </option>`,
-      )}
-    </select>
-  </label>`;
-}
-
 /** In the toolbar: trying a case, and adding a rule where that is allowed. */
 export function renderControls(
   { words, editable }: MatrixView,
@@ -106,21 +81,10 @@ export function renderControls(
     }`;
 }
 
-/** The outline of a table, one sentence, one action. */
-export function renderEmptyMatrix(
-  words: MatrixWords,
-  begin: (() => void) | undefined,
-): TemplateResult {
-  return html`<div class="state empty">
-    <div class="outline" aria-hidden="true">
-      ${Array.from({ length: 12 }, () => html`<span></span>`)}
-    </div>
-    <p><strong>${words.emptyTitle}</strong></p>
-    <p class="quiet">${words.emptyHint}</p>
-    ${
-      begin
-        ? html`<button type="button" class="primary" @click=${begin}>${words.firstRule}</button>`
-        : nothing
-    }
-  </div>`;
+/** What happens when several rules match, in words. */
+export function renderHitPolicy({
+  governance: { hitPolicy },
+  language,
+}: MatrixView): TemplateResult {
+  return html`<p class="policy quiet">${language.words.hitPolicies[hitPolicy]}</p>`;
 }

@@ -3,6 +3,21 @@ import { css } from 'lit';
 
 export const printStyles = css`
   @media print {
+    .tabs,
+    .empty button {
+      display: none;
+    }
+
+    /* Longer than a page: only the rows are kept whole. */
+    .base {
+      break-inside: auto;
+    }
+
+    .policy select {
+      appearance: none;
+      border: 0;
+    }
+
     .scroller,
     .partial {
       max-block-size: none;

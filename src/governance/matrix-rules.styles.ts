@@ -91,72 +91,6 @@ export const rulesStyles = css`
     color: var(--_ink-quiet);
   }
 
-  .rules :is(.date, .exception) {
-    display: block;
-  }
-
-  .remark {
-    display: grid;
-    grid-template-columns: 20px minmax(0, 1fr);
-  }
-
-  .remark.is-info {
-    display: block;
-  }
-
-  .remark > .icon {
-    inline-size: 14px;
-    block-size: 14px;
-    margin-block-start: 2px;
-  }
-
-  .remark.is-error,
-  .remark.is-warning {
-    color: var(--_ink);
-  }
-
-  .none {
-    padding: 12px 8px;
-  }
-
-  /* A long table: rows of one height, of which only those in sight are drawn. */
-  .partial {
-    --_block: 34px;
-    max-block-size: min(72vh, 720px);
-    overflow-y: auto;
-  }
-
-  .partial thead {
-    position: sticky;
-    inset-block-start: 0;
-    z-index: 2;
-    background: var(--_paper);
-  }
-
-  .partial tbody {
-    position: relative;
-    block-size: calc(var(--_rules) * var(--_block));
-  }
-
-  .partial tbody tr {
-    position: absolute;
-    inset-block-start: calc(var(--_position) * var(--_block));
-    inset-inline: 0;
-    block-size: var(--_block);
-    overflow: hidden;
-  }
-
-  .partial td,
-  .partial td :is(span, .remark) {
-    overflow: hidden;
-    text-overflow: ellipsis;
-    white-space: nowrap;
-  }
-
-  .partial :is(.date, .exception) {
-    display: inline;
-  }
-
   /* Less room: notes and remarks go below the conditions. */
   @container (inline-size < 1060px) {
     .rules tr {
@@ -189,14 +123,6 @@ export const rulesStyles = css`
     .rules .active td.blank.blank:not(.remarks),
     .rules td.blank.blank:focus {
       min-block-size: 24px;
-    }
-
-    .partial {
-      --_block: 58px;
-    }
-
-    .partial td.remarks:not(:focus) {
-      display: none;
     }
   }
 
@@ -261,15 +187,6 @@ export const rulesStyles = css`
 
     .rules .date {
       display: inline;
-    }
-
-    .partial {
-      --_block: 104px;
-    }
-
-    .partial td :is(span, .remark),
-    .partial td {
-      white-space: normal;
     }
   }
 `;

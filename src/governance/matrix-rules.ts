@@ -13,7 +13,7 @@ import { zoneMark } from './zone-mark.js';
 export function renderRules(view: MatrixView, rowWindow: RowWindow | undefined): TemplateResult {
   const { governance, words } = view;
   const { rules, inputs } = governance;
-  const isPartial = rules.length > WHOLE && rowWindow?.isPrinting !== true;
+  const isPartial = rules.length > WHOLE && rowWindow?.isPrinting === false;
   const shown = positionsToDraw(rules.length, rowWindow).flatMap((position) => {
     const rule = rules[position];
     return rule ? [{ rule, position }] : [];

@@ -7,7 +7,7 @@ import type { Governance } from './governance.js';
 import type { Face } from './matrix-parts.js';
 import type { Language } from './rule-words.js';
 
-export interface MatrixView extends Annotations {
+export interface MatrixView {
   readonly face: Face;
   /** With defaults, and with the edits that wait to be committed. */
   readonly governance: Governance;
@@ -20,15 +20,13 @@ export interface MatrixView extends Annotations {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly selection: Selection | null;
-}
 
-/** What comes later than the table itself. */
-export interface Annotations {
+  // What comes right after the table itself.
   /** The cell that Tab leads to: where the cursor is. */
   readonly active?: ActiveCell | undefined;
   /** The rules that decide the case that is tried. */
   readonly deciding?: ReadonlySet<string>;
-  /** By rule; undefined until the rules are analysed. */
+  /** What is found about the rules. */
   readonly remarks?: Remarks | undefined;
 }
 

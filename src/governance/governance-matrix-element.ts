@@ -1,0 +1,280 @@
+/** The class of `<patto-governance-matrix>`, without its definition. */
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, state } from 'lit/decorators.js';
+import type { DataReaders } from '../element/data-readers.js';
+import { PattoFormElement, type FormFault } from '../element/form-element.js';
+import type { TableModel } from '../element/table-model.js';
+import { defineWords } from '../locales/words.js';
+import type { Initiative } from '../portfolio/initiative.js';
+import type { Selection, WorkspaceState } from '../workspace/store.js';
+import { withNames } from './default-names.js';
+import { en } from './governance-matrix.en.js';
+import { matrixStyles } from './governance-matrix.styles.js';
+import { governanceWords } from './governance-words.en.js';
+import type { Governance } from './governance.js';
+import type { MatrixDesk } from './matrix-desk.js';
+import { Lazy } from './matrix-lazy.js';
+import {
+  FACES,
+  matrixSummary,
+  renderControls,
+  renderHitPolicy,
+  renderTabs,
+  type Face,
+} from './matrix-parts.js';
+import { renderRules } from './matrix-rules.js';
+import { rulesStyles } from './matrix-rules.styles.js';
+import { localToday, type MatrixView } from './matrix-view.js';
+
+const words = defineWords('governance-matrix', en, {
+  it: async () => (await import('./governance-matrix.it.js')).it,
+});
+const roomWords = defineWords('governance', governanceWords, {
+  it: async () => (await import('./governance-words.it.js')).governanceWords,
+});
+
+/** What the matrix reads of the workspace. */
+export interface MatrixState {
+  readonly governance: Governance;
+  readonly initiatives: readonly Initiative[];
+  readonly selection: Selection | null;
+}
+
+/**
+ * The rules that put an initiative in a zone, as a decision table, and what IT does in each zone, by scope
+ * and by stage. Edits are collected, and what they would mean for the initiatives stands beside them, until
+ * they are committed or discarded.
+ *
+ * @element patto-governance-matrix
+ * @fires {Event} input - An edit was added to those that wait to be committed.
+ * @fires {Event} change - The edits were committed.
+ * @csspart tabs - The tabs of the two views.
+ * @csspart tab - One of them.
+ * @csspart hit-policy - The choice of what happens when several rules match.
+ * @csspart scroller - The box in which a long table scrolls.
+ * @csspart rules - The table of rules.
+ * @csspart involvement - The table of IT's involvement.
+ * @csspart ball - A Harvey ball.
+ * @csspart key - The legend of the Harvey balls.
+ * @csspart remarks - What the rules leave open.
+ * @csspart trial - The panel in which a case is tried.
+ * @csspart timeline - What IT does in the case that is tried, from left to right.
+ * @csspart draft - The bar of the edits that wait.
+ * @csspart impacts - The initiatives that they would move.
+ * @csspart commit - The button that puts them in force.
+ * @csspart discard - The button that throws them away.
+ * @csspart editor - The editor of a cell.
+ */
+export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
+  static override styles: CSSResultGroup = [PattoFormElement.styles, matrixStyles, rulesStyles];
+
+  readonly #words = this.language.use(words);
+  readonly #roomWords = this.language.use(roomWords);
+  readonly #desk = new Lazy(this, () => this.#makeDesk());
+
+  @state() private _face: Face | undefined;
+
+  /** Which views there are, in this order: `rules`, `involvement`. Both, under tabs, if absent. */
+  @property() view: string | undefined;
+
+  /** The id of an initiative whose way through the rules is shown. */
+  @property() initiative: string | undefined;
+
+  /** The day on which reviews and exceptions are judged, `YYYY-MM-DD`; the reader's today if absent. */
+  @property() today: string | undefined;
+
+  #faces: readonly Face[] = FACES;
+  #view: MatrixView | undefined;
+  #initial: { readonly store: unknown; readonly text: string } | undefined;
+  #triedId: string | undefined;
+
+  /** The governance in force as JSON; setting it replaces it, as one edit that can be undone. */
+  override get value(): string {
+    const governance = this.selected?.governance;
+    return governance ? JSON.stringify(governance) : '';
+  }
+
+  override set value(text: string) {
+    void this.#replace(text);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#faces = this.read.choices('view', this.view, FACES, FACES);
+    const { store, selected } = this;
+    if (!selected) return;
+    if (this.#initial?.store !== store) this.#initial = { store, text: this.value };
+    this.#desk.value?.follow(selected.selection);
+    this.#followInitiative(selected);
+    this.#view = this.#makeView(selected);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#desk.value?.updated();
+  }
+
+  protected override resetValue(): void {
+    this.#desk.value?.draft.discard();
+    if (this.#initial) this.value = this.#initial.text;
+  }
+
+  protected override formFault(): FormFault | null {
+    const isMissing =
+      this.read.boolean(this.required) && this.selected?.governance.rules.length === 0;
+    return isMissing ? { flag: 'valueMissing', message: this.#words.t.missing } : null;
+  }
+
+  protected override async loadReaders(): Promise<DataReaders> {
+    const { governanceReaders } = await import('./governance-readers.js');
+    return governanceReaders([governanceWords, this.#roomWords.t]);
+  }
+
+  protected override select({ document, selection }: WorkspaceState): MatrixState {
+    return { governance: document.governance, initiatives: document.initiatives, selection };
+  }
+
+  protected override isEmpty({ governance: { rules, involvement } }: MatrixState): boolean {
+    const isDrafted = this.#desk.value?.draft.exists === true;
+    return rules.length === 0 && Object.keys(involvement).length === 0 && !isDrafted;
+  }
+
+  protected override summary(): string {
+    return this.#view ? matrixSummary(this.#view) : '';
+  }
+
+  protected override twin(): TableModel {
+    const table = this.#view && this.#desk.value?.table(this.#view);
+    return table ?? { caption: '', columns: [], rows: [] };
+  }
+
+  protected override json({ governance }: MatrixState): unknown {
+    return { governance };
+  }
+
+  protected override get viewName(): string {
+    return this.#face;
+  }
+
+  protected override showView(view: string): boolean {
+    this._face = this.#faces.find((face) => face === view) ?? this._face;
+    return this._face === view;
+  }
+
+  protected override renderEmpty(): unknown {
+    const begin = this.editable ? this.#addRule : undefined;
+    return this.#desk.now?.renderEmpty(this.#words.t, begin);
+  }
+
+  protected override renderControls(): unknown {
+    if (!this.#view || this.#face !== 'rules' || this.showsTwin) return nothing;
+    const isTrying = this.#desk.value?.isTrying === true;
+    return renderControls(this.#view, isTrying, { try: this.#toggleTrial, add: this.#addRule });
+  }
+
+  protected override renderContent(): unknown {
+    const view = this.#view;
+    if (!view) return nothing;
+    const { face, words } = view;
+    const desk = this.#desk.now;
+    const isTabbed = this.#faces.length > 1;
+    // A print has no tabs: what lies behind the others stands below.
+    const others = desk?.window.isPrinting ? this.#faces.filter((other) => other !== face) : [];
+    return html`<div class="matrix" @keydown=${desk?.onKey}>
+      <div class="head">
+        ${renderTabs(this.#faces, face, words, (chosen) => (this._face = chosen))}
+        ${face === 'rules' ? (desk?.renderHitPolicy(view) ?? renderHitPolicy(view)) : nothing}
+      </div>
+      <div
+        id="face"
+        role=${isTabbed ? 'tabpanel' : nothing}
+        aria-labelledby=${isTabbed ? `tab-${face}` : nothing}
+      >
+        ${[face, ...others].map((shown) => this.#renderFace({ ...view, face: shown }, desk))}
+      </div>
+      ${desk?.renderDraft(view)} ${desk?.renderEditor(view)}
+    </div>`;
+  }
+
+  #renderFace(view: MatrixView, desk: MatrixDesk | undefined): unknown {
+    const isRules = view.face === 'rules';
+    return html`${isRules ? desk?.renderTrial(view) : nothing}
+      <div
+        @keydown=${desk?.onCellKey}
+        @focusin=${desk?.onFocus}
+        @pointerdown=${desk?.onPointerDown}
+        @click=${desk?.onClick}
+      >
+        ${isRules ? renderRules(view, desk?.window) : desk?.renderInvolvement(view)}
+      </div>
+      ${isRules ? desk?.renderRemarks(view) : nothing}`;
+  }
+
+  get #face(): Face {
+    const chosen = this.#faces.find((face) => face === this._face);
+    return chosen ?? this.#faces[0] ?? 'rules';
+  }
+
+  #makeView({ initiatives, selection, governance }: MatrixState): MatrixView {
+    const named = withNames(governance);
+    const view: MatrixView = {
+      face: this.#face,
+      governance: named,
+      committed: named,
+      initiatives,
+      language: { words: this.#roomWords.t, format: this.format },
+      words: this.#words.t,
+      editable: this.editable,
+      today: this.read.date('today', this.today) ?? localToday(),
+      selection,
+    };
+    return this.#desk.value?.annotate(view) ?? view;
+  }
+
+  async #makeDesk(): Promise<MatrixDesk> {
+    const { MatrixDesk, deskWords } = await import('./matrix-desk.js');
+    const words = this.language.use(deskWords);
+    await words.load(this.language.language);
+    return new MatrixDesk({
+      element: this,
+      words: () => words.t,
+      shared: () => this.shared.t,
+      format: () => this.format,
+      store: () => this.store,
+      view: () => this.#view,
+      selection: () => this.selected?.selection ?? null,
+      run: (command, options) => this.run(command, options),
+      choose: (selection) => this.choose(selection),
+      announce: (text) => this.announce(text),
+    });
+  }
+
+  /** What is pressed before the desk is there waits for it. */
+  #withDesk(use: (desk: MatrixDesk) => void): void {
+    void this.#desk.fetch().then((desk) => desk && use(desk));
+  }
+
+  readonly #addRule = (): void => this.#withDesk((desk) => desk.edits.append());
+
+  readonly #toggleTrial = (): void => {
+    const selection = this.selected?.selection;
+    const id = selection?.kind === 'initiative' ? selection.id : undefined;
+    this.#withDesk((desk) => (desk.isTrying ? desk.endTrial() : desk.try(id)));
+  };
+
+  async #replace(text: string): Promise<void> {
+    const { governanceFromText } = await import('./governance-readers.js');
+    const value = governanceFromText(text);
+    if (value) this.run(() => [{ path: ['governance'], value }], { label: this.#words.t.heading });
+  }
+
+  #followInitiative({ initiatives }: MatrixState): void {
+    const { initiative: id } = this;
+    const ids = initiatives.map((initiative) => initiative.id);
+    const isKnown = id !== undefined && ids.includes(id);
+    if (id && !isKnown) this.read.refuse('initiative', id, ids.join(', '));
+    if (id === this.#triedId || !isKnown) return;
+    this.#triedId = id;
+    this.#withDesk((desk) => desk.try(id));
+  }
+}
