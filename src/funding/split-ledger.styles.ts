@@ -163,6 +163,14 @@ export const ledgerStyles = css`
     .deviation {
       display: none;
     }
+
+    .ledger thead th {
+      white-space: normal;
+    }
+
+    .scaled .quiet {
+      display: block;
+    }
   }
 
   @container (max-width: 420px) {
@@ -196,6 +204,17 @@ export const ledgerStyles = css`
       gap: var(--_space);
       padding-inline: 4px;
       margin-inline-start: -4px;
+    }
+
+    /* The bar says it. */
+    .scaled .quiet {
+      display: none;
+    }
+  }
+
+  @container (max-width: 340px) {
+    .ledger :is(th, td):nth-child(4) {
+      display: none;
     }
   }
 
