@@ -27,6 +27,8 @@ export const baseStyles = css`
   /* Only font, size and colour come in from the page; the rest of what is inherited ends here. */
   .base {
     container-type: inline-size;
+    /* Where the page asks how wide the content is (a flex row, a float, a cell): not nothing. */
+    contain-intrinsic-inline-size: 320px;
     position: relative;
     color: var(--_ink);
     font-size: var(--_text);
@@ -44,8 +46,6 @@ export const baseStyles = css`
     hyphens: manual;
     overflow-wrap: break-word;
     cursor: auto;
-    visibility: visible;
-    pointer-events: auto;
     user-select: auto;
     list-style: none;
   }
@@ -184,6 +184,8 @@ export const baseStyles = css`
     max-inline-size: 100%;
     padding: 2px 6px;
     background: var(--_paper);
+    /* The paper may be the scheme's, the page's ink another's: they go together here. */
+    color: var(--patto-ink, CanvasText);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
@@ -399,7 +401,11 @@ export const baseStyles = css`
       text-decoration: none;
     }
 
-    .base {
+    .base,
+    :host([scheme]) .base {
+      --_ink: #000;
+      --_paper: #fff;
+      color-scheme: light;
       color: #000;
       break-inside: avoid;
     }
@@ -414,8 +420,13 @@ export const baseStyles = css`
   }
 
   @media (forced-colors: active) {
-    .icon {
-      stroke: CanvasText;
+    button:disabled,
+    button[aria-disabled='true'] {
+      color: GrayText;
+    }
+
+    .twin tr.selected {
+      outline: 2px solid Highlight;
     }
 
     .skeleton span {

@@ -19,6 +19,7 @@ export class LinkController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #widget: LinkedWidget;
   #pending = false;
+  #followed = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement, widget: LinkedWidget) {
     this.#host = host;
@@ -43,12 +44,14 @@ export class LinkController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    this.#pending = location.hash.startsWith(LINK_PREFIX);
+    const { hash } = location;
+    this.#pending = hash.startsWith(LINK_PREFIX) && hash !== this.#followed;
     if (this.#pending) this.#host.requestUpdate();
   };
 
   async #follow(store: WorkspaceStore): Promise<void> {
     const { hash } = location;
+    this.#followed = hash;
     const { isInDocument, readLink } = await import('./deep-link.js');
     const target = readLink(this.#host, hash);
     if (!target) return;

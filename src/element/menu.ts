@@ -34,10 +34,10 @@ export function renderMenu(model: MenuModel): TemplateResult {
     ${item(iconLink, words.copyLink, () => void copyLink())}`;
 }
 
-/** Puts a link to the element, and to what is chosen in it, on the clipboard. */
-export async function copyLinkTo(element: Element, target: LinkTarget): Promise<void> {
+/** Puts a link to the element, and to what is chosen in it, on the clipboard. False where the page may not. */
+export async function copyLinkTo(element: Element, target: LinkTarget): Promise<boolean> {
   const { copyText } = await import('./export/clipboard.js');
-  await copyText(linkTo(element, target));
+  return copyText(linkTo(element, target));
 }
 
 async function saveAs(

@@ -39,6 +39,7 @@ export class OwnData implements ReactiveController {
   #reading: AbortController | undefined;
   #observer: MutationObserver | undefined;
   #childText: string | undefined;
+  #valueText: string | undefined;
 
   constructor(host: OwnDataHost, options: OwnDataOptions) {
     this.#host = host;
@@ -53,14 +54,15 @@ export class OwnData implements ReactiveController {
 
   hostConnected(): void {
     // Frameworks append children after the element; wiki editors replace them.
-    this.#observer ??= new MutationObserver(() => this.#lookAtChildren());
+    this.#observer ??= new MutationObserver(this.#look);
     this.#observer.observe(this.#host, { childList: true });
-    if (parserIsAtWork()) document.addEventListener('DOMContentLoaded', this.#onParsed);
+    this.#watchChild();
+    if (parserIsAtWork()) document.addEventListener('DOMContentLoaded', this.#look);
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#onParsed);
+    document.removeEventListener('DOMContentLoaded', this.#look);
     if (this.#reading) this.#stale = true;
     this.#stopReading();
   }
@@ -75,9 +77,11 @@ export class OwnData implements ReactiveController {
   ensure(): void {
     if (!this.#stale) return;
     this.#stale = false;
-    this.#stopReading();
-    this.#watchChild();
     const source = this.#source;
+    if (this.#saysTheSame(source)) return;
+    this.#stopReading();
+    this.#childText = this.#child?.textContent ?? undefined;
+    this.#watchChild();
     if (source) this.#read(source);
     else this.#settle(parserIsAtWork() ? 'loading' : 'none', { problems: [] });
   }
@@ -142,18 +146,34 @@ export class OwnData implements ReactiveController {
   }
 
   #watchChild(): void {
-    const child = this.#child;
-    this.#childText = child?.textContent ?? undefined;
     const all = { childList: true, subtree: true, characterData: true };
-    if (child) this.#observer?.observe(child, all);
+    if (this.#child) this.#observer?.observe(this.#child, all);
   }
 
-  /** A page may change around our data; only what it says counts. */
-  #lookAtChildren(): void {
-    if ((this.#child?.textContent ?? undefined) !== this.#childText) this.invalidate();
+  /** Frameworks make a new object with each render; edits must survive that. */
+  #saysTheSame(source: DataSource | undefined): boolean {
+    const text = source?.kind === 'value' ? textOf(source.value) : undefined;
+    const same = text !== undefined && text === this.#valueText && this.phase === 'ready';
+    this.#valueText = text;
+    return same;
   }
 
-  readonly #onParsed = () => this.invalidate();
+  /** Children came, went or changed. A page may change around our data: only what that says counts. */
+  readonly #look = (): void => {
+    const kind = this.#source?.kind;
+    if (kind === 'value' || kind === 'src') return;
+    const waits = this.phase === 'loading' && !this.#reading;
+    const text = this.#child?.textContent ?? undefined;
+    if (waits || text !== this.#childText) this.invalidate();
+  };
+}
+
+function textOf(value: unknown): string | undefined {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return undefined;
+  }
 }
 
 /** An element is upgraded before the parser reads its children: they may still be on their way. */

@@ -109,7 +109,8 @@ export abstract class PageElement extends LitElement {
 
   /** Says something to screen readers, politely. */
   protected announce(text: string): void {
-    this.announcement = text;
+    // The same words again are only spoken if they differ.
+    this.announcement = text === this.announcement ? `${text}\u00a0` : text;
   }
 
   /** Chromium's XML parser never reports the attributes that it parsed. */
@@ -125,8 +126,13 @@ export abstract class PageElement extends LitElement {
 
   async #loadReport(): Promise<void> {
     if (this.#report) return;
-    const { ProblemReport } = await import('./problem-report.js');
-    this.#report = new ProblemReport(this, this.language);
-    this.requestUpdate();
+    try {
+      const { ProblemReport } = await import('./problem-report.js');
+      this.#report = new ProblemReport(this, this.language);
+      this.requestUpdate();
+    } catch (cause) {
+      this.#loadingReport = undefined;
+      console.warn('Patto: the messages did not load.', cause);
+    }
   }
 }

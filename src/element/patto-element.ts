@@ -267,6 +267,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   }
 
   #renderFailed(): unknown {
+    if (this.#binding.isShared) return this.#renderSentence(this.shared.t.workspaceFailed);
     const retry = () => this.#binding.invalidate();
     return html`${this.renderNotices()}
       <div class="state">
@@ -283,7 +284,11 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
       several: severalWorkspaces,
       'unknown-id': unknownWorkspace(typeof this.workspace === 'string' ? this.workspace : ''),
     }[absence];
-    return html`<div class="state quiet" part="hint"><p>${hint}</p></div>`;
+    return this.#renderSentence(hint);
+  }
+
+  #renderSentence(sentence: string): unknown {
+    return html`<div class="state quiet" part="hint"><p>${sentence}</p></div>`;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -39,11 +39,7 @@ export class StoreBinding<Selected extends object> implements ReactiveController
       tables: true,
       onSettled: () => host.requestUpdate(),
     });
-    this.#shared = new WorkspaceController(
-      host,
-      () => this.#own.exists,
-      () => host.requestUpdate(),
-    );
+    this.#shared = new WorkspaceController(host, () => host.requestUpdate());
     host.addController(this);
   }
 
@@ -54,6 +50,11 @@ export class StoreBinding<Selected extends object> implements ReactiveController
     return waits ? 'loading' : this.#own.phase;
   }
 
+  /** True: the store is a workspace's, which says itself what is wrong with it. */
+  get isShared(): boolean {
+    return this.store !== undefined && this.store === this.#shared.store;
+  }
+
   /** Why there is no workspace, where there is none. */
   get absence(): Absence {
     return this.#shared.absence;
@@ -61,7 +62,7 @@ export class StoreBinding<Selected extends object> implements ReactiveController
 
   /** What is wrong with the widget's own data; a workspace shows its own problems itself. */
   get problems(): readonly Problem[] {
-    return this.store === this.#shared.store ? [] : this.#own.problems;
+    return this.isShared ? [] : this.#own.problems;
   }
 
   /** Set while own data that stands in the page is being read. */
@@ -90,7 +91,8 @@ export class StoreBinding<Selected extends object> implements ReactiveController
 
   #find(): WorkspaceStore | undefined {
     const { data } = this.#host;
-    const ownComesFirst = data !== undefined && data !== null;
+    const hasData = data !== undefined && data !== null;
+    const ownComesFirst = hasData || (this.#shared.isDistant && this.#own.exists);
     if (!ownComesFirst && this.#shared.store) return this.#shared.store;
     this.#own.ensure();
     return this.#own.store;

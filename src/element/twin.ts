@@ -20,7 +20,10 @@ export function renderTwin(model: TableModel, format: Formatter): TemplateResult
       <tbody>
         ${model.rows.map(
           ({ cells, selected }) =>
-            html`<tr class=${selected ? 'selected' : nothing}>
+            html`<tr
+              class=${selected ? 'selected' : nothing}
+              aria-current=${selected ? 'true' : nothing}
+            >
               ${cells.map((cell, column) =>
                 column === 0
                   ? html`<th scope="row">${cellText(cell, format)}</th>`

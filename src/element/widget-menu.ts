@@ -61,15 +61,20 @@ export class WidgetMenu {
         this.#host.requestUpdate();
       },
       copyLink: async () => {
-        await module.copyLinkTo(this.#host, link());
-        announce(words.linkCopied);
+        const copied = await module.copyLinkTo(this.#host, link());
+        announce(copied ? words.linkCopied : words.linkNotCopied);
       },
     });
   }
 
   readonly #fetch = async (): Promise<void> => {
     if (this.#module) return;
-    this.#module = await import('./menu.js');
-    this.#host.requestUpdate();
+    try {
+      this.#module = await import('./menu.js');
+      this.#host.requestUpdate();
+    } catch (cause) {
+      // The network may be back when it is next reached for.
+      console.warn('Patto: the menu did not load.', cause);
+    }
   };
 }

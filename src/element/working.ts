@@ -39,7 +39,11 @@ export class WorkingPopover {
     this.#shown = working;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    this.#host.renderRoot.querySelector<HTMLElement>('.working')?.showPopover({ source });
+    const popover = this.#host.renderRoot.querySelector<HTMLElement>('.working');
+    if (!popover?.isConnected) return;
+    // Open beside another figure, it would stay there.
+    popover.hidePopover();
+    popover.showPopover({ source });
     this.#announce([working.title, ...working.lines, working.source ?? ''].join('. '));
   }
 }

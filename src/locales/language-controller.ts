@@ -70,6 +70,7 @@ export class LanguageController implements ReactiveController {
 export class Words<W extends object> {
   t: W;
   readonly #catalogue: WordCatalogue<W>;
+  #wanted: W | Promise<W> | undefined;
 
   constructor(catalogue: WordCatalogue<W>) {
     this.#catalogue = catalogue;
@@ -79,12 +80,14 @@ export class Words<W extends object> {
   /** Takes the words at once, or returns a promise after which they are taken. */
   load(language: string): Promise<void> | undefined {
     const words = wordsIn(this.#catalogue, language);
+    this.#wanted = words;
     if (!(words instanceof Promise)) {
       this.t = words;
       return undefined;
     }
     return words.then((loaded) => {
-      this.t = loaded;
+      // The language may have changed again meanwhile.
+      if (this.#wanted === words) this.t = loaded;
     });
   }
 }

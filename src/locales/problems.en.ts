@@ -19,6 +19,10 @@ const types = (expected = '') =>
     .map((type) => TYPES[type] ?? type)
     .join(', ');
 
+/** What attributes expect begins with a word of {@link TYPES}: `number ≥ 0`. */
+const expectation = (expected: string) =>
+  expected.replace(/^[a-z]+/, (word) => TYPES[word] ?? word);
+
 const problems: Readonly<Record<ProblemCode, Sentence>> = {
   json: ({ found }) => `this is not valid JSON${found ? ` (${found})` : ''}`,
   empty: () => 'the file is empty',
@@ -68,7 +72,7 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   row: ({ expected, found }) =>
     `${found ?? 'this row'}${expected ? `: expected ${expected}` : ' does not fit'}`,
   attribute: ({ expected, found, used }) =>
-    `expected ${expected ?? 'another value'}, got ${found ?? 'nothing'}${used ? `; ${used} is used` : ''}`,
+    `expected ${expectation(expected ?? 'another value')}, got ${found ?? 'nothing'}${used ? `; ${used} is used` : ''}`,
   'spoiled-attribute': ({ found, used }) => `read ${found ?? ''} as ${used ?? ''}`,
   'no-workspace': ({ expected, found }) =>
     found

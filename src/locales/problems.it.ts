@@ -20,10 +20,20 @@ const types = (expected = '') =>
     .map((type) => TYPES[type] ?? type)
     .join(', ');
 
+const available = (expected: string | undefined) =>
+  expected ? `; ci sono ${expected}` : '; non ce ne sono';
+
+/** Ciò che gli attributi attendono comincia con una parola di {@link TYPES}: `number ≥ 0`. */
+const expectation = (expected: string) =>
+  expected
+    .replace(/^[a-z]+/, (word) => TYPES[word] ?? word)
+    .replace('a closing quote', 'le virgolette di chiusura');
+
 const problems: Readonly<Record<ProblemCode, Sentence>> = {
   json: ({ found }) => `non è JSON valido${found ? ` (${found})` : ''}`,
   empty: () => 'il file è vuoto',
-  'not-a-document': ({ found }) => `atteso un documento di lavoro, trovato ${found ?? 'nulla'}`,
+  'not-a-document': ({ found }) =>
+    `atteso il documento di uno spazio di lavoro, trovato ${found ?? 'nulla'}`,
   'newer-version': ({ found }) =>
     `scritto da un Patto più recente (versione ${found ?? '?'}): si può leggere, non modificare`,
   large: ({ found }) => `il file pesa ${found ?? 'molti MB'}: potrebbe aprirsi lentamente`,
@@ -42,17 +52,16 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `${found ?? 'il valore'} non ha la forma attesa${expected ? ` (${expected})` : ''}`,
   'duplicate-id': ({ found }) => `«${found ?? ''}» compare una seconda volta`,
   'derived-id': ({ used }) => `manca un id; si usa «${used ?? ''}»`,
-  'unknown-reference': ({ found }) => `nulla ha l’id «${found ?? ''}»`,
+  'unknown-reference': ({ found }) => `nessun elemento ha l’id «${found ?? ''}»`,
   cycle: ({ found }) => `«${found ?? ''}» starebbe sopra sé stesso`,
   'outside-scale': ({ expected, found }) =>
-    `atteso un livello in ${expected ?? ''}, trovato ${found ?? ''}`,
+    `atteso un livello compreso in ${expected ?? ''}, trovato ${found ?? ''}`,
   'empty-scale': ({ found }) => `la scala non ha ampiezza: ${found ?? ''}`,
   'unknown-input': ({ expected, found }) =>
-    `«${found ?? ''}» non è un criterio; ci sono ${expected ?? 'nessuno'}`,
-  'unknown-zone': ({ expected, found }) =>
-    `«${found ?? ''}» non è una zona; ci sono ${expected ?? 'nessuna'}`,
+    `«${found ?? ''}» non è un criterio${available(expected)}`,
+  'unknown-zone': ({ expected, found }) => `«${found ?? ''}» non è una zona${available(expected)}`,
   'unknown-value': ({ expected, found }) =>
-    `${found ?? ''} non è un valore di questo criterio; ci sono ${expected ?? 'nessuno'}`,
+    `${found ?? ''} non è un valore di questo criterio${available(expected)}`,
   'empty-interval': ({ found }) => `nessun numero sta in ${found ?? 'questo intervallo'}`,
   'wrong-condition': ({ expected, found }) => `atteso ${expected ?? ''}, trovato ${found ?? ''}`,
   'over-100': ({ found }) => `le quote dichiarate fanno ${found ?? 'più del 100 %'}`,
@@ -66,9 +75,9 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'login-page': () =>
     'l’indirizzo ha risposto con una pagina, forse di accesso: ricaricare questa pagina e accedere',
   row: ({ expected, found }) =>
-    `${found ?? 'questa riga'}${expected ? `: atteso ${expected}` : ' non va bene'}`,
+    `${found ?? 'questa riga'}${expected ? `: atteso ${expectation(expected)}` : ' non va bene'}`,
   attribute: ({ expected, found, used }) =>
-    `atteso ${expected ?? 'un altro valore'}, trovato ${found ?? 'nulla'}${used ? `; si usa ${used}` : ''}`,
+    `valore atteso: ${expectation(expected ?? 'un altro')}; trovato: ${found ?? 'nessuno'}${used ? `; si usa ${used}` : ''}`,
   'spoiled-attribute': ({ found, used }) => `${found ?? ''} letto come ${used ?? ''}`,
   'no-workspace': ({ found }) =>
     found
@@ -77,7 +86,7 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'not-kept': () =>
     'questo browser non conserva nulla per questa pagina: scaricare le modifiche prima di uscire',
   clash: ({ found, used }) =>
-    `anche l’autore l’ha cambiato; è mostrato ${used ?? 'che manca'}, per l’autore è ${found ?? 'che manca'}`,
+    `anche l’autore l’ha cambiato; qui ${used ? `si mostra ${used}` : 'è stato eliminato'}, nella versione dell’autore ${found ? `c’è ${found}` : 'è stato eliminato'}`,
   quota: () => 'lo spazio in questo browser è finito: scaricare le modifiche prima di uscire',
 };
 

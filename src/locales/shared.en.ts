@@ -18,6 +18,7 @@ export const en = {
   downloadPng: 'Download PNG',
   print: 'Print',
   copyLink: 'Copy link',
+  linkNotCopied: 'This page may not copy',
   linkCopied: 'Link copied',
   undone: (label: string) => (label ? `Undone: ${label}` : 'Undone'),
   redone: (label: string) => (label ? `Done again: ${label}` : 'Done again'),
@@ -26,6 +27,7 @@ export const en = {
   unknownWorkspace: (id: string) => `No workspace on this page has the id “${id}”.`,
   severalWorkspaces:
     'There are several workspaces on this page: say which one with workspace="id".',
+  workspaceFailed: 'The workspace of this page has nothing to show here.',
   notAvailable: 'n/a',
   readonly: 'Read only',
   party: {

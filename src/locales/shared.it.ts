@@ -20,6 +20,7 @@ export const it: SharedWords = {
   downloadPng: 'Scarica PNG',
   print: 'Stampa',
   copyLink: 'Copia collegamento',
+  linkNotCopied: 'Questa pagina non può copiare',
   linkCopied: 'Collegamento copiato',
   undone: (label) => (label ? `Annullato: ${label}` : 'Annullato'),
   redone: (label) => (label ? `Ripetuto: ${label}` : 'Ripetuto'),
@@ -28,6 +29,7 @@ export const it: SharedWords = {
   unknownWorkspace: (id) => `Nessuno spazio di lavoro della pagina ha l’id «${id}».`,
   severalWorkspaces:
     'In questa pagina ci sono più spazi di lavoro: indicare quale con workspace="id".',
+  workspaceFailed: 'Lo spazio di lavoro della pagina non ha nulla da mostrare qui.',
   notAvailable: 'n/d',
   readonly: 'Sola lettura',
   party: {

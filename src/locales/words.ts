@@ -47,19 +47,20 @@ export function wordsIn<W extends object>(
 ): W | Promise<W> {
   const primary = language.split('-')[0] ?? 'en';
   const own = added.get(catalogue.name)?.get(primary) as Translation<W> | undefined;
-  const load = own ?? catalogue.translations.get(primary);
   const known = own ? undefined : catalogue.loaded.get(primary);
   if (known) return known;
-  return load ? merge(catalogue, primary, load) : catalogue.english;
+  const loads = [catalogue.translations.get(primary), own].filter((load) => load !== undefined);
+  return loads.length > 0 ? merge(catalogue, primary, loads) : catalogue.english;
 }
 
 async function merge<W extends object>(
   catalogue: WordCatalogue<W>,
   language: string,
-  load: Translation<W>,
+  loads: readonly Translation<W>[],
 ): Promise<W> {
   try {
-    const words = { ...catalogue.english, ...(await load()) };
+    const parts = await Promise.all(loads.map((load) => load()));
+    const words = Object.assign({}, catalogue.english, ...parts) as W;
     catalogue.loaded.set(language, words);
     return words;
   } catch (cause) {

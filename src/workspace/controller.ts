@@ -18,24 +18,16 @@ export type Absence = 'none' | 'upgrading' | 'unknown-id' | 'several';
 
 export class WorkspaceController implements ReactiveController {
   readonly #host: WorkspaceHost;
-  readonly #hasOwnData: () => boolean;
   readonly #onStore: (store: WorkspaceStore | undefined) => void;
   #store: WorkspaceStore | undefined;
   #absence: Absence = 'none';
+  #isDistant = false;
   #stop: (() => void) | undefined;
   #scheduled = false;
 
-  /**
-   * `hasOwnData`: the host brings its own data, so that a workspace which merely stands on the same
-   * page is not meant; one around it still is. `onStore` is called with each store it finds or loses.
-   */
-  constructor(
-    host: WorkspaceHost,
-    hasOwnData: () => boolean,
-    onStore: (store: WorkspaceStore | undefined) => void,
-  ) {
+  /** `onStore` is called with each store it finds or loses. */
+  constructor(host: WorkspaceHost, onStore: (store: WorkspaceStore | undefined) => void) {
     this.#host = host;
-    this.#hasOwnData = hasOwnData;
     this.#onStore = onStore;
     host.addController(this);
   }
@@ -47,6 +39,11 @@ export class WorkspaceController implements ReactiveController {
   get absence(): Absence {
     const upgrading = document.querySelector('patto-workspace:not(:defined)');
     return upgrading ? 'upgrading' : this.#absence;
+  }
+
+  /** True: the store merely stands on the same page. A host with data of its own does not mean it. */
+  get isDistant(): boolean {
+    return this.#isDistant;
   }
 
   hostConnected(): void {
@@ -78,8 +75,9 @@ export class WorkspaceController implements ReactiveController {
 
   #find(): WorkspaceStore | undefined {
     const { workspace } = this.#host;
-    if (typeof workspace === 'object') return workspace;
-    if (workspace) {
+    this.#isDistant = false;
+    if (isStore(workspace)) return workspace;
+    if (typeof workspace === 'string' && workspace !== '') {
       const named = workspacesOnPage().find((one) => one.id === workspace);
       this.#absence = 'unknown-id';
       return named?.store;
@@ -97,7 +95,8 @@ export class WorkspaceController implements ReactiveController {
   #onlyOne(): WorkspaceStore | undefined {
     const [only, ...others] = workspacesOnPage();
     this.#absence = others.length > 0 ? 'several' : 'none';
-    return others.length > 0 || this.#hasOwnData() ? undefined : only?.store;
+    this.#isDistant = true;
+    return others.length > 0 ? undefined : only?.store;
   }
 
   #use(store: WorkspaceStore | undefined): void {
@@ -105,4 +104,9 @@ export class WorkspaceController implements ReactiveController {
     this.#store = store;
     this.#onStore(store);
   }
+}
+
+/** Frameworks pass null for nothing, and people an element where its store is meant. */
+function isStore(value: unknown): value is WorkspaceStore {
+  return typeof value === 'object' && value !== null && 'getState' in value;
 }

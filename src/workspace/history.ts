@@ -6,6 +6,7 @@ import {
   type AppliedOperation,
   type Operation,
 } from './operation.js';
+import type { Quarantined } from './quarantine.js';
 
 export interface Step {
   /** Consecutive changes of one group (a drag) are one step. */
@@ -13,6 +14,8 @@ export interface Step {
   /** What the step did, for menus and announcements. */
   readonly label?: string | undefined;
   readonly applied: readonly AppliedOperation[];
+  /** What was set aside before a step that opened another file. */
+  readonly quarantined?: readonly Quarantined[] | undefined;
 }
 
 /** Folds `next` into `step`: the first inverse of a path and its last value are what counts. */

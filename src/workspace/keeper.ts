@@ -27,7 +27,9 @@ export class Keeper {
 
   private constructor(store: WorkspaceStore, connection: StorageConnection) {
     this.#connection = connection;
-    this.#stop = store.onChange((change) => connection.push(change));
+    this.#stop = store.onChange((change) => {
+      if (change.origin !== 'remote') connection.push(change);
+    });
     connection.onRemote((operations) => store.receive(operations));
   }
 
@@ -53,17 +55,20 @@ export class Keeper {
       parse: (kept) => loadDocument(kept, ROOMS).document,
       onStatus,
     });
+    // Before what was kept is there: what is changed meanwhile is to be kept, too.
+    const keeper = new Keeper(store, connection);
     const { operations, problems } = await connection.load(loaded.document);
     if (signal.aborted) {
-      void connection.close();
+      keeper.close();
       return undefined;
     }
     store.receive(operations);
-    return { keeper: new Keeper(store, connection), problems };
+    return { keeper, problems };
   }
 
-  get status(): StorageStatus {
-    return this.#connection.status;
+  /** False: the place lets nobody write. */
+  get mayWrite(): boolean {
+    return this.#connection.scope === 'write';
   }
 
   close(): void {

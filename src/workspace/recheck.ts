@@ -40,12 +40,15 @@ export class Recheck {
     const settled = new Set(findDoubts(this.#judged).map(nameOf));
     const doubts = findDoubts(document);
     const open = new Set(doubts.map(nameOf));
-    const others = problems.filter((one) => !settled.has(nameOf(one)) && !open.has(nameOf(one)));
+    const others = problems.filter(
+      (one) => one.severity === 'error' || !(settled.has(nameOf(one)) || open.has(nameOf(one))),
+    );
     this.#judged = document;
     this.#store.configure({ problems: [...others, ...doubts] });
   }
 }
 
-function nameOf({ path, code }: Problem): string {
-  return `${code} ${path}`;
+/** Not by its path: the loader counts as the author does, before anything was set aside. */
+function nameOf({ code, expected, found, used }: Problem): string {
+  return JSON.stringify([code, expected, found, used]);
 }

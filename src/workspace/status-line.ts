@@ -33,12 +33,12 @@ export function keepingOf(
   { readonly }: WorkspaceState,
   newer: boolean | undefined,
   status: StorageStatus | undefined,
-  store: string | undefined,
+  storage: unknown,
 ): Keeping {
   if (newer) return 'newer';
   if (readonly) return 'readonly';
   if (status?.state === 'writing' || status?.state === 'not-kept') return status.state;
-  return store === 'memory' ? 'memory' : 'kept';
+  return storage === 'memory' ? 'memory' : 'kept';
 }
 
 const SENTENCE = {

@@ -4,7 +4,7 @@
  */
 import { mergeSteps, revertStep, withoutTouched, type Step } from './history.js';
 import { applyOperations, type Operation } from './operation.js';
-import { restoreQuarantined } from './quarantine.js';
+import { restoreQuarantined, type Quarantined } from './quarantine.js';
 import { EMPTY_DOCUMENT, type Selection, type WorkspaceState } from './state.js';
 
 export type { Operation } from './operation.js';
@@ -27,6 +27,8 @@ export interface DispatchOptions {
   /** Consecutive changes of the same group are one undo step. */
   readonly group?: string;
   readonly label?: string;
+  /** With a document from elsewhere: what was set aside of it. Undoing brings back what was before. */
+  readonly quarantined?: readonly Quarantined[];
 }
 
 export interface SubscribeOptions<T> {
@@ -103,9 +105,10 @@ export class WorkspaceStore {
   }
 
   /** Applies a command as one undo step. False if it was refused (readonly, vetoed) or changed nothing. */
-  dispatch(command: Command, { group, label }: DispatchOptions = {}): boolean {
+  dispatch(command: Command, { group, label, quarantined }: DispatchOptions = {}): boolean {
     if (this.#state.readonly) return false;
-    const step = this.#apply({ operations: command(this.#state), origin: 'local', group, label });
+    const operations = command(this.#state);
+    const step = this.#apply({ operations, origin: 'local', group, label }, quarantined);
     if (!step) return false;
     const last = this.#undo.at(-1);
     const continues = group !== undefined && last?.group === group && this.#redo.length === 0;
@@ -181,7 +184,7 @@ export class WorkspaceStore {
     for (let step = from.at(-1); step && !this.#state.readonly; step = from.at(-1)) {
       const { label } = step;
       const operations = revertStep(this.#state.document, step);
-      const reverted = this.#apply({ operations, origin, label });
+      const reverted = this.#apply({ operations, origin, label }, step.quarantined);
       if (!reverted && operations.length > 0) return false;
       from.pop();
       if (!reverted) continue;
@@ -193,7 +196,7 @@ export class WorkspaceStore {
     return false;
   }
 
-  #apply(change: Change): Step | undefined {
+  #apply(change: Change, quarantined?: readonly Quarantined[]): Step | undefined {
     const before = this.#state.document;
     let application = applyOperations(before, change.operations);
     if (application.applied.length === 0) return undefined;
@@ -201,8 +204,12 @@ export class WorkspaceStore {
     // A guard may have written something itself.
     const current = this.#state.document;
     if (current !== before) application = applyOperations(current, change.operations);
+    const step = { group: change.group, label: change.label, applied: application.applied };
+    const setAside = this.#state.quarantined;
     this.#state = { ...this.#state, document: application.document };
-    return { group: change.group, label: change.label, applied: application.applied };
+    if (!quarantined) return step;
+    this.#state = { ...this.#state, quarantined };
+    return { ...step, quarantined: setAside };
   }
 
   /** In the order in which they were made, also where a listener answers a change with another. */

@@ -8,13 +8,14 @@ import { sameMembers } from '../element/same-members.js';
 import { undoKey } from '../element/undo-keys.js';
 import { defineWords } from '../locales/words.js';
 import type { Connect, StorageStatus } from '../storage/port.js';
+import type { StorageKeyParts } from '../storage/storage-key.js';
 import { workspaceContext } from './context.js';
-import { Keeper, STORAGES } from './keeper.js';
+import { STORAGES, type StorageName } from './keeper.js';
 import type { Loaded } from './load.js';
 import type { Problem } from './problem.js';
-import { Recheck } from './recheck.js';
 import { registerWorkspace, unregisterWorkspace } from './registry.js';
-import { stateOf } from './state.js';
+import { stateOf, type Phase } from './state.js';
+import { StorageBinding } from './storage-binding.js';
 import { keepingOf, renderStatusLine } from './status-line.js';
 import { WorkspaceStore } from './store.js';
 import { en } from './workspace.en.js';
@@ -65,13 +66,16 @@ export class PattoWorkspace extends PageElement {
     inAttributes: () => false,
     onSettled: () => this.requestUpdate(),
   });
+  readonly #storageBinding = new StorageBinding(
+    this.workspaceStore,
+    () => ({ storage: this.#storage, key: this.#key }),
+    (status) => this.#follow(status),
+  );
   readonly #entry = { id: '', store: this.workspaceStore };
 
   @state() private _keeping: StorageStatus | undefined;
 
   #loaded: Loaded | undefined;
-  #connecting: AbortController | undefined;
-  #attached: { close(): void }[] = [];
   #stops: readonly (() => void)[] = [];
 
   /** Address of the workspace document: JSON, of the same origin or with CORS. */
@@ -123,6 +127,8 @@ export class PattoWorkspace extends PageElement {
         { equal: sameMembers },
       ),
     ];
+    // Moved within the page, it goes on with what it holds.
+    if (this.#loaded) this.#connectStorage(this.#loaded);
     this.requestUpdate();
   }
 
@@ -130,9 +136,7 @@ export class PattoWorkspace extends PageElement {
     super.disconnectedCallback();
     this.removeEventListener('keydown', this.#onKey);
     for (const stop of this.#stops) stop();
-    this.#disconnectStorage();
-    // Connected again, it starts from the base and what was kept since.
-    this.#loaded = undefined;
+    this.#storageBinding.disconnect();
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -150,11 +154,11 @@ export class PattoWorkspace extends PageElement {
     super.willUpdate(changed);
     if (['data', 'src', 'currency'].some((name) => changed.has(name))) this.#data.invalidate();
     this.#data.ensure();
-    const restart = ['readonly', 'store', 'storage', 'storageKey'].some((name) =>
-      changed.has(name),
-    );
-    if (this.#data.loaded !== this.#loaded || restart) this.#start(this.#data.loaded);
-    if (this.#data.phase === 'failed') this.workspaceStore.configure({ phase: 'failed' });
+    const { loaded, phase } = this.#data;
+    const restarts = ['store', 'storage', 'storageKey'].some((name) => changed.has(name));
+    if (loaded !== this.#loaded || (loaded && restarts)) this.#take(loaded);
+    else if (loaded && changed.has('readonly')) this.#changeAccess(loaded);
+    if (!loaded) this.#showPhase(phase === 'loading' ? 'loading' : 'failed');
     this.#readViewer();
   }
 
@@ -188,7 +192,12 @@ export class PattoWorkspace extends PageElement {
     const today = this.format.date(new Date().toISOString().slice(0, 10), { dateStyle: 'long' });
     return renderStatusLine({
       words: this.#words.t,
-      keeping: keepingOf(workspaceStore.getState(), this.#loaded?.newer, this._keeping, this.store),
+      keeping: keepingOf(
+        workspaceStore.getState(),
+        this.#loaded?.newer,
+        this._keeping,
+        this.#storage,
+      ),
       history: workspaceStore.status,
       imprint: [title, today].filter(Boolean).join(' · '),
       undo: () => this.#travel('undo'),
@@ -216,43 +225,53 @@ export class PattoWorkspace extends PageElement {
     }
   }
 
-  /** Takes a newly loaded document, and what was kept of the changes to it. */
-  #start(loaded: Loaded | undefined): void {
-    this.#disconnectStorage();
+  /** Starts from a newly loaded document, and what was kept of the changes to it. */
+  #take(loaded: Loaded | undefined): void {
+    this.#storageBinding.disconnect();
     this.#loaded = loaded;
-    if (!loaded) return this.workspaceStore.reset({ phase: 'loading' });
-    const readonly = loaded.newer || this.read.boolean(this.readonly);
-    const named = this.read.choice('store', this.store, STORAGES, 'browser');
-    const storage = this.storage ?? named;
+    if (!loaded) return;
+    const readonly = this.#isReadonly(loaded);
+    const phase = readonly ? 'ready' : 'loading';
     const { problems } = this.#data;
-    this.workspaceStore.reset({
-      ...stateOf(loaded),
-      problems,
-      readonly,
-      phase: readonly ? 'ready' : 'loading',
-    });
-    if (readonly) return;
-    this.#attached.push(new Recheck(this.workspaceStore));
-    const connecting = (this.#connecting = new AbortController());
-    const key = { named: this.storageKey ?? null, source: this.src ?? null, id: this.id };
-    const onStatus = (status: StorageStatus) => void (this._keeping = status);
-    const options = { storage, key, onStatus };
-    void Keeper.connect(this.workspaceStore, loaded, options, connecting.signal).then(
-      (connected) => {
-        if (!connected) return;
-        this.#attached.push(connected.keeper);
-        const all = [...problems, ...connected.problems];
-        this.workspaceStore.configure({ phase: 'ready', problems: all });
-        this.requestUpdate();
-      },
-    );
+    this.workspaceStore.reset({ ...stateOf(loaded), problems, readonly, phase });
+    this.#connectStorage(loaded);
   }
 
-  #disconnectStorage(): void {
-    this.#connecting?.abort();
-    this.#connecting = undefined;
-    for (const part of this.#attached.splice(0)) part.close();
-    this._keeping = undefined;
+  /** What was edited stays when editing ends, and when it begins again. */
+  #changeAccess(loaded: Loaded): void {
+    this.workspaceStore.configure({ readonly: this.#isReadonly(loaded) });
+    this.#connectStorage(loaded);
+  }
+
+  #isReadonly(loaded: Loaded): boolean {
+    return loaded.newer || this.read.boolean(this.readonly);
+  }
+
+  #showPhase(phase: Phase): void {
+    if (this.workspaceStore.getState().phase !== phase) this.workspaceStore.reset({ phase });
+  }
+
+  /** Mere readers write nothing and ask for nothing. */
+  #connectStorage(loaded: Loaded): void {
+    if (this.#isReadonly(loaded)) this.#storageBinding.disconnect();
+    else this.#storageBinding.connect(loaded);
+  }
+
+  get #storage(): StorageName | Connect {
+    return this.storage ?? this.read.choice('store', this.store, STORAGES, 'browser');
+  }
+
+  /** Several without an id on one page are told apart by their order. */
+  get #key(): StorageKeyParts {
+    const root = this.getRootNode() as ParentNode;
+    const place = [...root.querySelectorAll('patto-workspace:not([id])')].indexOf(this);
+    const id = this.id || (place > 0 ? `~${place + 1}` : '');
+    return { named: this.storageKey, source: this.src, id };
+  }
+
+  #follow(status: StorageStatus | undefined): void {
+    this._keeping = status;
+    if (status?.state === 'not-kept') this.announce(this.#words.t.notKept);
   }
 
   #travel(way: 'undo' | 'redo'): void {
@@ -262,7 +281,7 @@ export class PattoWorkspace extends PageElement {
   }
 
   async #reset(): Promise<void> {
-    const base = this.#loaded?.document;
+    const base = this.#loaded;
     if (!base) return;
     const { returnTo } = await import('./workspace-file.js');
     const done = returnTo(this.workspaceStore, base, this.#words.t.reset);

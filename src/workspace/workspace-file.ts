@@ -1,11 +1,10 @@
 /** The workspace as a file: given out whole, taken in as one change that can be undone. */
 import { save } from '../element/export/download.js';
 import { slug } from '../element/rows.js';
-import type { WorkspaceDocument } from './document.js';
-import { loadDocument, parseJson } from './load.js';
+import { loadDocument, parseJson, type Loaded } from './load.js';
 import { differences } from './merge.js';
 import { ROOMS } from './rooms.js';
-import type { WorkspaceStore } from './store.js';
+import type { Command, WorkspaceStore } from './store.js';
 
 /** With unknown fields and with what was set aside. */
 export function downloadWorkspace(store: WorkspaceStore): void {
@@ -13,9 +12,17 @@ export function downloadWorkspace(store: WorkspaceStore): void {
   save(`${slug(title)}.json`, 'application/json', JSON.stringify(store.toJSON(), null, 2));
 }
 
-/** Makes the document what `base` is, as one change that can be undone. False if it is that already. */
-export function returnTo(store: WorkspaceStore, base: WorkspaceDocument, label: string): boolean {
-  return store.dispatch(({ document }) => differences(document, base), { label });
+/**
+ * Makes the workspace what was loaded, as one change that can be undone. False if it is that already,
+ * or a listener vetoes it.
+ */
+export function returnTo(
+  store: WorkspaceStore,
+  { document, quarantined }: Loaded,
+  label: string,
+): boolean {
+  const command: Command = (state) => differences(state.document, document);
+  return store.dispatch(command, { label, quarantined });
 }
 
 /**
@@ -33,14 +40,12 @@ export async function openWorkspace(
     return false;
   }
   const loaded = loadDocument(value, ROOMS);
-  const { problems: found, quarantined } = loaded;
+  const { problems: found } = loaded;
   const isDocument = !found.some(
     ({ code }) => code === 'not-a-document' || code === 'newer-version',
   );
-  if (isDocument) {
-    returnTo(store, loaded.document, label);
-    store.configure({ quarantined });
-  }
+  const differs = differences(store.getState().document, loaded.document).length > 0;
+  if (isDocument && differs && !returnTo(store, loaded, label)) return false;
   store.configure({ problems: [...problems, ...found] });
   return isDocument;
 }

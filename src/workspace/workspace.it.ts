@@ -13,7 +13,7 @@ export const it: WorkspaceWords = {
   redo: (label) => (label ? `Ripeti: ${label}` : 'Ripeti'),
   more: 'Menu dello spazio di lavoro',
   reset: 'Torna alla versione pubblicata',
-  resetDone: 'Versione pubblicata ripristinata. Annulla riporta le modifiche.',
+  resetDone: 'Versione pubblicata ripristinata. Con «Annulla» si recuperano le modifiche.',
   nothingToReset: 'Non ci sono modifiche rispetto alla versione pubblicata.',
   download: 'Scarica lo spazio di lavoro',
   upload: 'Apri un file …',
@@ -25,5 +25,5 @@ export const it: WorkspaceWords = {
       ? 'Un elemento è stato messo da parte; resta nel file.'
       : `${count} elementi sono stati messi da parte; restano nel file.`,
   empty:
-    'Questo spazio di lavoro non ha dati: dargli un src, o del JSON in uno <script type="application/json">.',
+    'Questo spazio di lavoro non ha dati: indicare un src, oppure inserire i dati JSON in uno <script type="application/json">.',
 };

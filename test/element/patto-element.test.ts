@@ -75,6 +75,37 @@ describe('an element that stands alone', () => {
     expect(element.renderRoot.textContent).to.include('no data yet');
   });
 
+  it('keeps its edits when a framework passes the same data again', async () => {
+    const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+    element.rename('crm', 'Sales');
+    element.data = structuredClone(TWO);
+    await element.updateComplete;
+    expect(shownNames(element)).to.deep.equal(['Sales', 'Customer data']);
+    element.data = { capabilities: [{ id: 'a', name: 'A' }] };
+    await element.updateComplete;
+    expect(shownNames(element)).to.deep.equal(['A']);
+  });
+
+  it('stays in its workspace when a framework passes null for nothing', async () => {
+    const store = storeOf(TWO);
+    const element = await fixture<ProbeElement>(
+      html`<test-probe .workspace=${store}></test-probe>`,
+    );
+    element.workspace = undefined;
+    element.setAttribute('workspace', 'x');
+    element.removeAttribute('workspace');
+    await element.updateComplete;
+    expect(element.renderRoot.textContent).to.include('no data yet');
+  });
+
+  it('says why its own file cannot be shown', async () => {
+    const element = await fixture<ProbeElement>(
+      html`<test-probe src="/test/workspace/files/page.html"></test-probe>`,
+    );
+    await waitUntil(() => shownProblems(element).includes('text/html'));
+    expect(element.renderRoot.querySelector('[part=retry]')).to.exist;
+  });
+
   it('keeps its edits when it is moved in the page', async () => {
     const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
     element.rename('crm', 'Sales');

@@ -200,6 +200,38 @@ describe('<patto-workspace>', () => {
     expect(pushed.map(({ origin }) => origin)).to.deep.equal(['local']);
   });
 
+  it('keeps what was edited when editing ends, and when it is moved', async () => {
+    const { workspace, probe } = await workspaceWith();
+    probe.rename('crm', 'Sales');
+    workspace.readonly = true;
+    await ready(workspace, probe);
+    expect(shownNames(probe)[0]).to.equal('Sales');
+    workspace.readonly = false;
+    workspace.parentElement?.prepend(workspace);
+    await ready(workspace, probe);
+    expect(shownNames(probe)[0]).to.equal('Sales');
+    workspace.workspaceStore.undo();
+    await probe.updateComplete;
+    expect(shownNames(probe)[0]).to.equal('CRM');
+  });
+
+  it('goes on without an adapter that is broken, and says that nothing is kept', async () => {
+    const { workspace, probe } = await workspaceWith();
+    workspace.storage = () => {
+      throw new Error('broken');
+    };
+    await waitUntil(() => shownProblems(workspace).includes('keeps nothing'));
+    await ready(workspace, probe);
+    expect(shownNames(probe)).to.have.length(2);
+    expect(status(workspace)).to.include('not kept');
+  });
+
+  it('shows its widgets why there is nothing, without a button that does nothing', async () => {
+    const { probe } = await workspaceWith({ src: '/test/workspace/files/missing.json' });
+    expect(probe.renderRoot.textContent).to.include('nothing to show');
+    expect(probe.renderRoot.querySelector('[part=retry]')).to.equal(null);
+  });
+
   it('hides its line where the author wants so', async () => {
     const { workspace } = await workspaceWith({ 'hide-status': '' });
     expect(workspace.renderRoot.querySelector('[part=status]')).to.equal(null);
@@ -246,6 +278,19 @@ describe('a workspace file', () => {
     workspaceStore.undo();
     await probe.updateComplete;
     expect(shownNames(probe)).to.have.length(2);
+  });
+
+  it('brings what was set aside in it, and undoing brings back what was before', async () => {
+    const bad = { id: 'x', name: 5 };
+    const { workspace } = await workspaceWith({}, { ...DOCUMENT, capabilities: [bad] });
+    const { openWorkspace } = await import('../../src/workspace/workspace-file.js');
+    const { workspaceStore } = workspace;
+    await openWorkspace(workspaceStore, new File([json], 'a.json'), 'open');
+    expect(workspaceStore.getState().quarantined).to.have.length(0);
+    workspaceStore.undo();
+    expect((workspaceStore.toJSON() as { capabilities: unknown }).capabilities).to.deep.equal([
+      bad,
+    ]);
   });
 
   it('that holds no document is refused, and nothing is lost', async () => {
