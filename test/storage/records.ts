@@ -21,12 +21,12 @@ export async function writeRecord(store: StoreName, value: unknown, key?: string
   await inStore(store, (records) => records.put(value, key));
 }
 
-/** Deletes everything; rejects if somebody still has it open. */
+/** Deletes everything; waits for ever if somebody still has it open. */
 export function deleteDatabase(): Promise<void> {
   return new Promise((resolve, reject) => {
     const deleting = indexedDB.deleteDatabase(name);
     deleting.onsuccess = () => resolve();
-    deleting.onerror = deleting.onblocked = () => reject(new Error('The database is in use.'));
+    deleting.onerror = () => reject(deleting.error ?? new Error());
   });
 }
 
