@@ -73,7 +73,14 @@ export async function quiet(elements: readonly LitElement[]): Promise<void> {
     seen = sight();
     await Promise.all(elements.map((element) => element.updateComplete));
     await nextFrame();
+    await idle();
   }
+}
+
+/** After what the page has put off until it has time. WebKit has no such thing. */
+function idle(): Promise<unknown> {
+  if (!('requestIdleCallback' in globalThis)) return nextFrame();
+  return new Promise((resolve) => requestIdleCallback(resolve, { timeout: 500 }));
 }
 
 function textAndSize(root: ParentNode & Node): string {
