@@ -1,0 +1,290 @@
+/** The class of `<patto-funding-split>`: who pays which part of an initiative; always exactly the total. */
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { property, query } from 'lit/decorators.js';
+import type { Capability } from '../capability/capability.js';
+import type { DataReaders } from '../element/data-readers.js';
+import { PattoFormElement, type FormFault } from '../element/form-element.js';
+import { partyName } from '../element/party-name.js';
+import type { TableModel } from '../element/table-model.js';
+import { defineWords } from '../locales/words.js';
+import type { Initiative } from '../portfolio/initiative.js';
+import type { Party } from '../workspace/party.js';
+import type { Selection, WorkspaceState } from '../workspace/store.js';
+import { BarSizeController } from './bar-size.js';
+import { EditorLoader } from './editor-loader.js';
+import { en } from './funding-split.en.js';
+import { splitStyles } from './funding-split.styles.js';
+import type { Funding } from './funding.js';
+import { keepInside, offersChoice, renderChoice } from './initiative-choice.js';
+import type { RefusedAttribute } from './own-initiative.js';
+import type { EditingHost } from './split-editing.js';
+import type { SplitEditor } from './split-editor.js';
+import { renderFigure } from './split-figure.js';
+import { faultOf, formValue, InitialFunding } from './split-form.js';
+import { renderLedger } from './split-ledger.js';
+import { ledgerStyles } from './split-ledger.styles.js';
+import { SplitModel } from './split-model.js';
+import { renderEmptySplit, renderOff, renderUnfunded } from './split-parts.js';
+import { splitDocument, splitTable } from './split-table.js';
+import { statedBps } from './split.js';
+import { StandingDetails } from './standing-details.js';
+
+const words = defineWords('funding-split', en, {
+  it: async () => (await import('./funding-split.it.js')).it,
+});
+
+/** What the split reads of the workspace. */
+export interface SplitState {
+  readonly initiatives: readonly Initiative[];
+  readonly parties: readonly Party[];
+  readonly capabilities: readonly Capability[];
+  readonly selection: Selection | null;
+  readonly currency: string;
+}
+
+/**
+ * The shares of the parties in one total, as a bar whose dividers can be moved and as a ledger in which
+ * shares and sums can be typed. What a party stated stays; the others take equal parts of the rest; no
+ * cent is lost.
+ *
+ * @element patto-funding-split
+ * @fires {Event} input - A share or the total is being changed.
+ * @fires {Event} change - A share or the total was changed.
+ * @csspart bar - The bar.
+ * @csspart segment - One party's part of the bar.
+ * @csspart divider - What money is moved by, between two segments.
+ * @csspart grip - Its visible middle.
+ * @csspart ledger - The table of shares and sums.
+ * @csspart row - One party in the ledger.
+ * @csspart field - A share or sum that can be typed.
+ * @csspart pin - The button that states a share, or takes it back.
+ * @csspart lock - The button that locks a share.
+ * @csspart total - The last row of the ledger.
+ * @csspart off - What is said where stated shares are not the whole.
+ * @csspart initiative - The choice of the initiative.
+ * @csspart proposals - The list of proposals.
+ * @csspart proposal - One proposal.
+ * @csspart standing - The table of the standing over all initiatives.
+ */
+export class PattoFundingSplit extends PattoFormElement<SplitState> {
+  static override styles: CSSResultGroup = [PattoFormElement.styles, splitStyles, ledgerStyles];
+  protected static override readonly dataProperties: readonly string[] = [
+    'total',
+    'currency',
+    'parties',
+  ];
+
+  readonly #words = this.language.use(words);
+  readonly #bar = new BarSizeController(this);
+  readonly #standing = new StandingDetails(() => this.requestUpdate(), this.language);
+  readonly #loader = new EditorLoader(() => this.#editingHost(), this.language);
+  readonly #model = new SplitModel();
+  readonly #initial = new InitialFunding();
+
+  @query('svg.bar') private readonly _bar!: SVGSVGElement | null;
+  @query('.ledger input') private readonly _firstField!: HTMLInputElement | null;
+
+  /** The initiative to show, by id; else the one that is selected, else the first with funding. */
+  @property() initiative: string | undefined;
+
+  /** Without a workspace: what is to be split, such as `480000` or `480.000,50`. */
+  @property() total: number | string | undefined;
+
+  /** Without a workspace: the ISO 4217 code of the total's currency; else `EUR`. */
+  @property() currency: string | undefined;
+
+  /** Without a workspace: who pays, such as `Marketing 60, IT 40`; without a number, an equal part of the rest. */
+  @property() parties: string | undefined;
+
+  /** Attributes of the data that could not be read. */
+  #refused: readonly RefusedAttribute[] = [];
+  /** What was last said to be over the whole. */
+  #saidOver = '';
+
+  /** The split as JSON: `totalMinor`, `currency` and `shares`; setting it restores one. */
+  override get value(): string {
+    const funding = this.#model.initiative?.funding;
+    return funding ? formValue(funding) : '';
+  }
+
+  override set value(text: string) {
+    void this.#readValue(text);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#sayRefused();
+    const { selected, store, format, initiative: asked } = this;
+    if (!selected) return;
+    const { initiatives, parties, selection } = selected;
+    const { t } = this.#words;
+    const ownTitle = this.heading ?? t.ownName;
+    const wording = { words: t, shared: this.shared.t, format, ownTitle };
+    this.#model.read(initiatives, parties, selection, asked, wording);
+    if (asked && initiatives.length > 0 && !initiatives.some(({ id }) => id === asked)) {
+      this.read.refuse('initiative', asked, initiatives.map(({ id }) => id).join(', '));
+    }
+    const { id, funding } = this.#model.initiative ?? {};
+    if (id !== undefined) this.#initial.remember(store, id, funding);
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.editable) void this.#loader.load();
+    this.#sayOver();
+  }
+
+  /** Complete includes that it can be edited, where it may be. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const complete = await super.getUpdateComplete();
+    if (!this.#loader.pending) return complete;
+    await this.#loader.pending;
+    return super.getUpdateComplete();
+  }
+
+  protected override resetValue(): void {
+    this.#loader.editor?.forget();
+    void this.#restore(this.#initial.of(this.#model.initiative?.id ?? ''));
+  }
+
+  protected override formFault(): FormFault | null {
+    const required = this.read.boolean(this.required);
+    const state = { unread: this.#loader.editor?.unread ?? false, required };
+    const fault = faultOf(this.#model.split, state, this.#words.t, this.format);
+    return fault && { ...fault, anchor: this._firstField };
+  }
+
+  protected override get hasDataInAttributes(): boolean {
+    return this.parties !== undefined && this.parties !== null;
+  }
+
+  protected override async loadReaders(): Promise<DataReaders> {
+    const { fundingReaders } = await import('./funding-readers.js');
+    const { parties, total, currency } = this;
+    const { language } = this.language;
+    return fundingReaders({ parties, total, currency, language }, (refused) => {
+      this.#refused = refused;
+    });
+  }
+
+  protected override select({ document, selection }: WorkspaceState): SplitState {
+    const { initiatives, parties, capabilities, currency } = document;
+    return { initiatives, parties, capabilities, currency, selection };
+  }
+
+  protected override isEmpty({ initiatives }: SplitState): boolean {
+    return initiatives.length === 0;
+  }
+
+  protected override summary({ initiatives }: SplitState): string {
+    return this.#model.sentence(!offersChoice(initiatives, this.initiative));
+  }
+
+  protected override twin(): TableModel {
+    return splitTable(this.#model.view, this.#model.title);
+  }
+
+  protected override json({ parties }: SplitState): unknown {
+    return splitDocument(this.#model.initiative, parties);
+  }
+
+  protected override picture(): SVGSVGElement | null {
+    return this._bar;
+  }
+
+  protected override renderEmpty(): unknown {
+    return renderEmptySplit(this.#words.t);
+  }
+
+  protected override renderControls({ capabilities, parties }: SplitState): unknown {
+    const { view, initiative } = this.#model;
+    const funding = initiative?.funding;
+    if (!view || !funding || view.split.lines.length < 2) return nothing;
+    const source = { initiative, funding, capabilities, parties };
+    return this.#editor?.renderControls(view, source, this.#nameOf);
+  }
+
+  protected override renderContent(selected: SplitState): unknown {
+    const { initiatives, parties } = selected;
+    const choice = offersChoice(initiatives, this.initiative)
+      ? renderChoice(initiatives, this.#model.initiative?.id, this.#words.t, this.#onInitiative)
+      : nothing;
+    const view = this.#model.view;
+    if (!view) return html`${choice}${this.#renderUnfunded(selected)}`;
+    const { format } = this;
+    const editor = this.#editor;
+    return html`${choice} ${renderFigure(view, this.#bar.size, editor, this.#chooseParty)}
+      ${renderOff(view, editor)}
+      <div @input=${keepInside}>${renderLedger(view, editor, this.#chooseParty)}</div>
+      ${this.#standing.render(view.words, { initiatives, parties, nameOf: this.#nameOf, format })}`;
+  }
+
+  #renderUnfunded({ currency, parties }: SplitState): unknown {
+    const initiative = this.#model.initiative;
+    if (!initiative) return nothing;
+    const start = this.#editor?.renderStart(initiative, parties, currency);
+    return renderUnfunded(initiative, this.#words.t, start);
+  }
+
+  readonly #onInitiative = (id: string): void => {
+    this.#loader.editor?.forget();
+    this.#model.chosenId = id;
+    this.choose({ kind: 'initiative', id });
+  };
+
+  readonly #chooseParty = (id: string): void => {
+    const selected = this.selected?.selection;
+    this.choose(selected?.kind === 'party' && selected.id === id ? null : { kind: 'party', id });
+  };
+
+  /** More than the whole is told to the page, once each time; the sentence stands beside the bar. */
+  #sayOver(): void {
+    const split = this.#model.split;
+    const found = split?.state === 'over' ? `${statedBps(split) / 100} %` : '';
+    if (found === this.#saidOver) return;
+    this.#saidOver = found;
+    if (found === '' || this.#loader.editor?.dividers.isDragging) return;
+    const path = `/initiatives/${this.#model.initiative?.id ?? ''}/funding/parties`;
+    void this.tellAgain({ severity: 'warning', path, code: 'over-100', found });
+  }
+
+  #sayRefused(): void {
+    const { partiesExpected, totalExpected, currencyExpected } = this.#words.t;
+    const expected = { parties: partiesExpected, total: totalExpected, currency: currencyExpected };
+    for (const { name, found, used } of this.#refused) {
+      this.read.refuse(name, found, expected[name], used);
+    }
+  }
+
+  async #readValue(text: string): Promise<void> {
+    const { fundingFrom } = await import('./form-value.js');
+    await this.#restore(fundingFrom(text));
+  }
+
+  async #restore(funding: Funding | undefined): Promise<void> {
+    (await this.#loader.load()).restore(funding);
+  }
+
+  /** The editor, while the split may be edited. */
+  get #editor(): SplitEditor | undefined {
+    return this.editable ? this.#loader.editor : undefined;
+  }
+
+  readonly #nameOf = (partyId: string): string =>
+    partyName(partyId, this.selected?.parties ?? [], this.shared.t);
+
+  #editingHost(): EditingHost {
+    return {
+      initiativeId: () => this.#model.initiative?.id,
+      split: () => this.#model.split,
+      rtl: () => this.#bar.size?.rtl ?? false,
+      barWidth: () => this._bar?.getBoundingClientRect().width ?? 1,
+      format: () => this.format,
+      nameOf: (partyId) => this.#nameOf(partyId),
+      redraw: () => this.requestUpdate(),
+      run: (command, options) => this.run(command, options),
+      tell: (event) =>
+        this.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' })),
+    };
+  }
+}
