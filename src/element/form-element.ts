@@ -16,6 +16,8 @@ export abstract class PattoFormElement<Selected extends object> extends PattoEle
   readonly #internals = this.attachInternals();
   @query('.base') private readonly _base!: HTMLElement;
   @state() private _disabledByForm = false;
+  /** Set before there was data to set it in: by the page before the definition, by the browser on the way back. */
+  #wanted: string | undefined;
 
   /** The name under which a form submits the value. */
   @property({ reflect: true }) name: string | undefined;
@@ -57,13 +59,21 @@ export abstract class PattoFormElement<Selected extends object> extends PattoEle
     return this.#internals.reportValidity();
   }
 
+  constructor() {
+    super();
+    const early: unknown = Object.getOwnPropertyDescriptor(this, 'value')?.value;
+    if (typeof early !== 'string') return;
+    this.#wanted = early;
+    Reflect.deleteProperty(this, 'value');
+  }
+
   formResetCallback(): void {
     this.resetValue();
   }
 
   formStateRestoreCallback(state: string): void {
-    // The browser restores before the data is there.
-    void this.updateComplete.then(() => (this.value = state));
+    this.#wanted = state;
+    this.requestUpdate();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -76,11 +86,19 @@ export abstract class PattoFormElement<Selected extends object> extends PattoEle
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#takeWanted();
     const fault = this.formFault();
     if (fault) {
       const { flag, message, anchor } = fault;
       this.#internals.setValidity({ [flag]: true }, message, anchor ?? this._base);
     } else this.#internals.setValidity({});
     if (this.#internals.form) this.#internals.setFormValue(this.value || null);
+  }
+
+  #takeWanted(): void {
+    const text = this.#wanted;
+    if (text === undefined || !this.editable || this.store?.getState().phase !== 'ready') return;
+    this.#wanted = undefined;
+    this.value = text;
   }
 }

@@ -11,6 +11,7 @@ import type {
 } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
 import { emit } from './events.js';
+import { hintFor } from './hint.js';
 import { LinkController } from './link-controller.js';
 import { PageElement } from './page-element.js';
 import { StoreBinding } from './store-binding.js';
@@ -276,15 +277,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   }
 
   #renderHint(): unknown {
-    const { noWorkspace, severalWorkspaces, unknownWorkspace } = this.shared.t;
-    const { absence } = this.#binding;
-    const hint = {
-      none: noWorkspace,
-      upgrading: noWorkspace,
-      several: severalWorkspaces,
-      'unknown-id': unknownWorkspace(typeof this.workspace === 'string' ? this.workspace : ''),
-    }[absence];
-    return this.#renderSentence(hint);
+    return this.#renderSentence(hintFor(this.#binding.absence, this.workspace, this.shared.t));
   }
 
   #renderSentence(sentence: string): unknown {

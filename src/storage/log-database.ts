@@ -68,8 +68,18 @@ export async function transact<T>(
     const [result] = await Promise.all([work(logOf(transaction, key)), done]);
     return result;
   } catch (error) {
+    abort(transaction);
     // A full disk is stated by the transaction, not by the request that filled it.
     throw transaction.error ?? error;
+  }
+}
+
+/** What failed in the middle must not be written by half. */
+function abort(transaction: IDBTransaction): void {
+  try {
+    transaction.abort();
+  } catch {
+    // It has ended already.
   }
 }
 

@@ -10,6 +10,7 @@ import { defineWords } from '../locales/words.js';
 import type { Connect, StorageStatus } from '../storage/port.js';
 import type { StorageKeyParts } from '../storage/storage-key.js';
 import { workspaceContext } from './context.js';
+import { FileActions } from './file-actions.js';
 import { STORAGES, type StorageName } from './keeper.js';
 import type { Loaded } from './load.js';
 import type { Problem } from './problem.js';
@@ -71,6 +72,10 @@ export class PattoWorkspace extends PageElement {
     () => ({ storage: this.#storage, key: this.#key }),
     (status) => this.#follow(status),
   );
+  readonly #file = new FileActions(this.workspaceStore, {
+    words: () => this.#words.t,
+    announce: (text) => this.announce(text),
+  });
   readonly #entry = { id: '', store: this.workspaceStore };
 
   @state() private _keeping: StorageStatus | undefined;
@@ -202,9 +207,9 @@ export class PattoWorkspace extends PageElement {
       imprint: [title, today].filter(Boolean).join(' · '),
       undo: () => this.#travel('undo'),
       redo: () => this.#travel('redo'),
-      reset: () => void this.#reset(),
-      download: () => void this.#download(),
-      upload: (file) => void this.#upload(file),
+      reset: () => void this.#file.reset(this.#loaded),
+      download: () => void this.#file.download(),
+      upload: (file) => void this.#file.upload(file),
     });
   }
 
@@ -278,31 +283,6 @@ export class PattoWorkspace extends PageElement {
     const label = this.workspaceStore.status[`${way}Label`] ?? '';
     if (!this.workspaceStore[way]()) return;
     this.announce(way === 'undo' ? this.shared.t.undone(label) : this.shared.t.redone(label));
-  }
-
-  async #reset(): Promise<void> {
-    const base = this.#loaded;
-    if (!base) return;
-    const { returnTo } = await import('./workspace-file.js');
-    const done = returnTo(this.workspaceStore, base, this.#words.t.reset);
-    this.announce(done ? this.#words.t.resetDone : this.#words.t.nothingToReset);
-  }
-
-  async #download(): Promise<void> {
-    const { downloadWorkspace } = await import('./workspace-file.js');
-    downloadWorkspace(this.workspaceStore);
-  }
-
-  async #upload(file: File): Promise<void> {
-    const { openWorkspace } = await import('./workspace-file.js');
-    const opened = await openWorkspace(
-      this.workspaceStore,
-      file,
-      this.#words.t.uploaded(file.name),
-    );
-    const { uploaded, uploadRefused } = this.#words.t;
-    this.announce(opened ? uploaded(file.name) : uploadRefused(file.name));
-    this.requestUpdate();
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
