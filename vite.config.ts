@@ -1,5 +1,4 @@
 /** `vite` serves the demo; `vite build --mode npm | loader | module | classic` makes what is published. */
-import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { readEntries } from './.config/node/project.mjs';
@@ -18,9 +17,7 @@ const npm: UserConfig = {
     minify: false,
     sourcemap: true,
     lib: {
-      entry: Object.values(readEntries())
-        .map((module) => `src/${module}.ts`)
-        .filter((file) => existsSync(file)),
+      entry: Object.values(readEntries()).map((module) => `src/${module}.ts`),
       formats: ['es'],
     },
     rolldownOptions: {
