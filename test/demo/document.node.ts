@@ -73,6 +73,14 @@ test('every initiative has a zone but the design week; the exception moves one',
   assert.equal(decide(governance, initiative?.inputs ?? {}).zone?.id, 'controlled');
 });
 
+test('the document that the README shows loads without a doubt', () => {
+  const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
+  const example = /```json\n([^]*?)```/.exec(readme)?.[1] ?? '';
+  const { problems, document } = loadDocument(JSON.parse(example), ROOMS);
+  assert.deepEqual(problems, []);
+  assert.equal(document.initiatives[0]?.funding?.totalMinor, 42_000_000);
+});
+
 function load(language: (typeof LANGUAGES)[number]): Loaded {
   const file = new URL(`../../demo/data/legnabruna.${language}.json`, import.meta.url);
   return loadDocument(JSON.parse(readFileSync(file, 'utf8')), ROOMS);
