@@ -17,8 +17,9 @@ const MOST_TEXTS = 2000;
 type Host = ReactiveControllerHost & { readonly renderRoot: ParentNode };
 
 /**
- * Watches the box of the bar, whose height is fixed: sizes arrive after the layout and before the paint,
- * and nothing is drawn for a box that is not shown.
+ * Watches the box of the bar, whose height is fixed: sizes arrive after the layout, and nothing is drawn
+ * for a box that is not shown. It is drawn in the next frame: in this one it may change the page's width
+ * by a scroll bar, which browsers report to the page as an error.
  */
 export class BarSizeController implements ReactiveController {
   size: BarSize | undefined;
@@ -28,6 +29,7 @@ export class BarSizeController implements ReactiveController {
   #box: Element | null = null;
   #pen: CanvasRenderingContext2D | null | undefined;
   #font = '';
+  #frame = 0;
 
   constructor(host: Host) {
     this.#host = host;
@@ -44,6 +46,7 @@ export class BarSizeController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#observer.disconnect();
+    cancelAnimationFrame(this.#frame);
     this.#box = null;
   }
 
@@ -57,7 +60,8 @@ export class BarSizeController implements ReactiveController {
     if (font !== this.#font) this.#widths.clear();
     this.#font = font;
     this.size = { width, rtl, measure: this.#measure };
-    this.#host.requestUpdate();
+    cancelAnimationFrame(this.#frame);
+    this.#frame = requestAnimationFrame(() => this.#host.requestUpdate());
   }
 
   readonly #measure = (text: string): number => {
