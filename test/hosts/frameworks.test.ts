@@ -54,7 +54,7 @@ describe('requirement 3: frameworks that set properties from strings', () => {
         if (before !== null) widget.setAttribute(attribute, before);
         await widget.updateComplete;
       }
-    });
+    }).timeout(120_000);
   }
 
   it('may set the workspace’s document as text', async () => {
