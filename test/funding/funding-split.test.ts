@@ -24,6 +24,7 @@ const THIRDS = initiative({ marketing: null, it: null, data: null });
 afterEach(async () => {
   await resetMouse();
   await resetMedia();
+  document.documentElement.style.removeProperty('color-scheme');
 });
 
 describe('what the split shows', () => {
@@ -116,17 +117,22 @@ describe('what the split shows', () => {
     ]);
   });
 
-  it('is accessible in light and dark, whole and over the whole', async () => {
-    const whole = await splitOn([THIRDS, initiative({ marketing: 5000, it: null }, { id: 'b' })]);
-    await expect(whole.split).to.be.accessible();
-    const over = await splitOn([initiative({ marketing: 7000, it: [5000, 'locked'] })]);
-    await expect(over.split).to.be.accessible();
-    await emulateMediaFeatures({ 'prefers-color-scheme': 'dark' });
-    document.documentElement.style.colorScheme = 'light dark';
-    await expect(whole.split).to.be.accessible();
-    await expect(over.split).to.be.accessible();
-    document.documentElement.style.removeProperty('color-scheme');
-  });
+  for (const scheme of ['light', 'dark']) {
+    it(`is accessible in ${scheme}`, async () => {
+      await emulateMediaFeatures({ 'prefers-color-scheme': scheme });
+      document.documentElement.style.colorScheme = 'light dark';
+      const both = [THIRDS, initiative({ marketing: 5000, it: [4000, 'locked'] }, { id: 'b' })];
+      const { split } = await splitOn(both);
+      await expect(split).to.be.accessible();
+    });
+
+    it(`is accessible in ${scheme} where it does not add up`, async () => {
+      await emulateMediaFeatures({ 'prefers-color-scheme': scheme });
+      document.documentElement.style.colorScheme = 'light dark';
+      const { split } = await splitOn([initiative({ marketing: 7000, it: [5000, 'locked'] })]);
+      await expect(split).to.be.accessible();
+    });
+  }
 
   it('speaks Italian', async () => {
     const { root, split } = await splitOn([initiative({ marketing: 6000, it: null })]);
@@ -159,7 +165,7 @@ describe('a divider under the pointer', () => {
 
   it('stops at the end of the bar, never flips', async () => {
     const page = await splitOn([HALVES]);
-    await drag(page, 900);
+    await drag(page, 400);
     expect(stated(page)).to.deep.equal([10_000, 0]);
   });
 
@@ -242,7 +248,7 @@ describe('a divider under the keyboard', () => {
     divider(root).focus();
     await sendKeys({ press: 'ArrowRight' });
     await split.updateComplete;
-    expect(root.activeElement).to.equal(divider(root));
+    expect(root.activeElement === divider(root)).to.be.true;
     expect(divider(root).getAttribute('aria-valuetext')).to.equal('Marketing 34.00%, IT 32.67%');
     expect(divider(root).getAttribute('aria-valuenow')).to.equal('34');
   });

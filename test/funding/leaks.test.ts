@@ -36,7 +36,7 @@ describe('two hundred splits that come and go', () => {
     expect(watching).to.equal(0);
     expect(listeners.count()).to.equal(0);
     listeners.stop();
-  });
+  }).timeout(60_000);
 });
 
 /** Listeners added to some targets and not removed again. */

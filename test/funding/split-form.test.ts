@@ -37,7 +37,7 @@ async function formWith(
   const split = form.querySelector('patto-funding-split');
   if (!split) throw new Error('no split');
   await waitUntil(() => rootOf(split).querySelector('svg.bar'), 'the bar', { timeout: 5000 });
-  await nextFrame();
+  await split.updateComplete;
   const page = { split, root: rootOf(split) } as SplitOnPage;
   return { form, split, page };
 }
