@@ -12,7 +12,7 @@ interface Copy {
 /** What a widget does to find its workspace, and nothing else. */
 export interface Consumer extends LitElement {
   workspace: WorkspaceStore | string | undefined;
-  hasOwnData: boolean;
+  readonly controller: WorkspaceController;
   /** As it was told last. */
   readonly store: WorkspaceStore | undefined;
 }
@@ -54,12 +54,15 @@ export function newConsumer(copy: 0 | 1, workspace?: string): Consumer {
 function consumerOf(copy: Copy): new () => LitElement {
   return class extends LitElement {
     workspace: WorkspaceStore | string | undefined;
-    hasOwnData = false;
     store: WorkspaceStore | undefined;
-    readonly controller = new copy.WorkspaceController(
-      this,
-      () => this.hasOwnData,
-      (store) => (this.store = store),
-    );
+    readonly controller: WorkspaceController;
+
+    constructor() {
+      super();
+      const onStore = (store: WorkspaceStore | undefined): void => {
+        this.store = store;
+      };
+      this.controller = new copy.WorkspaceController(this, onStore);
+    }
   };
 }

@@ -96,7 +96,7 @@ describe('finding the workspace', () => {
       }),
       { ...RUNS, numRuns: Math.ceil((RUNS.numRuns ?? 1000) * 0.3) },
     );
-  });
+  }).timeout(120_000);
 
   it('succeeds when the workspace is defined long after the widgets', async () => {
     const tag = 'late-workspace';
@@ -158,13 +158,14 @@ describe('finding the workspace', () => {
     expect(consumer.store).to.equal(given.workspaceStore);
   });
 
-  it('leaves a widget with data of its own alone, unless a workspace is around it', () => {
+  it('tells a workspace that merely stands on the page from one that is around', () => {
     const workspace = newWorkspace(0, '');
     const [beside, inside] = [newConsumer(0), newConsumer(0)];
-    beside.hasOwnData = inside.hasOwnData = true;
     workspace.append(inside);
     stage.append(workspace, beside);
-    expect(beside.store).to.equal(undefined);
-    expect(inside.store).to.equal(workspace.workspaceStore);
+    expect(beside.store === workspace.workspaceStore).to.equal(true);
+    expect(beside.controller.isDistant).to.equal(true);
+    expect(inside.store === workspace.workspaceStore).to.equal(true);
+    expect(inside.controller.isDistant).to.equal(false);
   });
 });
