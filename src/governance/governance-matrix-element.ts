@@ -63,6 +63,7 @@ export interface MatrixState {
  * @csspart impacts - The initiatives that they would move.
  * @csspart commit - The button that puts them in force.
  * @csspart discard - The button that throws them away.
+ * @csspart empty - What stands there while there are no rules.
  * @csspart editor - The editor of a cell.
  */
 export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {

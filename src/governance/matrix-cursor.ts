@@ -97,10 +97,13 @@ export class GridCursor implements ReactiveController {
   }
 
   hostUpdated(): void {
+    const { cell } = this;
+    // The rule may have moved, or another taken its place.
+    if (cell) this.#at = { row: this.rowIndex, column: this.columns.indexOf(cell.column) };
     if (!this.#wantsFocus) return;
     this.#wantsFocus = false;
-    const cell = this.#host.renderRoot.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
-    cell?.focus();
+    const drawn = this.#host.renderRoot.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
+    drawn?.focus();
   }
 
   #index(ids: readonly string[], id: string | undefined, fallback: number): number {

@@ -65,6 +65,7 @@ export const en = {
 
   // Remarks
   remarks: 'What the rules leave open',
+  examine: (count: string) => `Examine all ${count} rules`,
   allCovered: 'Every case is covered.',
   noRemarks: 'Nothing else to remark.',
   unfinished: 'The table is too large to be examined in full: there may be more.',

@@ -61,6 +61,7 @@ export const it: DeskWords = {
   exceptions: 'Deroghe …',
 
   remarks: 'Che cosa le regole lasciano aperto',
+  examine: (count) => `Esamina tutte le ${count} regole`,
   allCovered: 'Ogni caso è coperto.',
   noRemarks: 'Nient’altro da osservare.',
   unfinished: 'La tabella è troppo grande per un esame completo: può esserci altro.',

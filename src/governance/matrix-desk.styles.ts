@@ -95,6 +95,14 @@ export const deskStyles = css`
     overflow: hidden;
   }
 
+  /* The row that the reader is at shows all it has. */
+  .partial tbody tr.active {
+    z-index: 1;
+    block-size: auto;
+    min-block-size: var(--_block);
+    background: color-mix(in oklch, var(--_ink) 6%, var(--_paper));
+  }
+
   .partial td,
   .partial td :is(span, .remark) {
     overflow: hidden;
@@ -111,7 +119,7 @@ export const deskStyles = css`
       --_block: 58px;
     }
 
-    .partial td.remarks:not(:focus) {
+    .partial tr:not(.active) td.remarks {
       display: none;
     }
   }

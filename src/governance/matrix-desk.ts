@@ -38,6 +38,9 @@ export const deskWords = defineWords('governance-matrix-desk', en, {
   it: async () => (await import('./matrix-desk.it.js')).it,
 });
 
+/** So many rules are analysed without being asked: pairs of them grow with the square. */
+const AT_ONCE = 2000;
+
 export interface DeskHost {
   readonly element: LitElement;
   readonly words: () => DeskWords;
@@ -64,6 +67,7 @@ export class MatrixDesk {
   readonly #impact: Lazy<typeof Impact>;
   readonly #analysis: IdleAnalysis<Remarking.RuleFindings>;
   #trial: Trying.Trial | undefined;
+  #examines = false;
 
   constructor(host: DeskHost) {
     const { element } = host;
@@ -101,7 +105,7 @@ export class MatrixDesk {
     const active = this.#cursors.of(named.face).cell;
     const view = { ...named, governance, committed, active };
     if (named.face !== 'rules') return view;
-    const findings = this.#analysis.of(governance, named.today);
+    const findings = this.#findings(view);
     const trying = this.#trial && this.#trying.now;
     const decision = this.#trial && trying?.decideTrial(view, this.#trial);
     return {
@@ -136,8 +140,8 @@ export class MatrixDesk {
   }
 
   renderRemarks(view: MatrixView): unknown {
-    const findings = this.#analysis.of(view.governance, view.today);
-    if (!findings) return nothing;
+    const findings = this.#findings(view);
+    if (!findings) return this.#isExamined(view) ? nothing : this.#renderExamine(view);
     return this.#remarks.now?.renderRemarks(findings, view, this.#words, {
       add: this.edits.append,
       show: (id) => {
@@ -145,6 +149,27 @@ export class MatrixDesk {
         this.#cursors.rules.focus();
       },
     });
+  }
+
+  /** Of a table that takes long, only when the reader asks. */
+  #findings(view: MatrixView): Remarking.RuleFindings | undefined {
+    return this.#isExamined(view) ? this.#analysis.of(view.governance, view.today) : undefined;
+  }
+
+  #isExamined({ governance: { rules } }: MatrixView): boolean {
+    return rules.length <= AT_ONCE || this.#examines;
+  }
+
+  #renderExamine({ governance: { rules }, language }: MatrixView): unknown {
+    const examine = () => {
+      this.#examines = true;
+      this.#host.element.requestUpdate();
+    };
+    return html`<p class="findings">
+      <button type="button" @click=${examine}>
+        ${this.#words.examine(language.format.number(rules.length))}
+      </button>
+    </p>`;
   }
 
   renderTrial(view: MatrixView): unknown {
@@ -257,7 +282,7 @@ export class MatrixDesk {
     this.#keepFocus();
   }
 
-  /** The bar goes, and with it the button that was pressed. */
+  /** What had the focus is gone: a button of the bar, the editor. */
   #keepFocus(): void {
     this.#cursors.of(this.#host.view()?.face ?? 'rules').focus();
   }
@@ -289,7 +314,11 @@ export class MatrixDesk {
   }
 
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
-    if (newState === 'closed') this.#editing.close();
+    if (newState !== 'closed') return;
+    this.#editing.close();
+    // Back to the cell, unless the reader has gone elsewhere.
+    const { activeElement } = this.#host.element.renderRoot as ShadowRoot;
+    if (!activeElement || this.#popover?.contains(activeElement)) this.#keepFocus();
   };
 
   /** Enter keeps the edit, Escape takes it back; the browser closes the popover at Escape by itself. */
@@ -300,7 +329,8 @@ export class MatrixDesk {
       target instanceof HTMLButtonElement ||
       (target instanceof HTMLTextAreaElement && event.shiftKey) ||
       (target instanceof HTMLInputElement && target.form !== null);
-    if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || hasUse) return;
+    const isOther = event.key !== 'Enter' || event.ctrlKey || event.metaKey;
+    if (isOther || hasUse || event.defaultPrevented) return;
     event.preventDefault();
     this.#popover?.hidePopover();
   };

@@ -7,7 +7,7 @@ export function renderEmptyMatrix(
   words: MatrixWords,
   begin: (() => void) | undefined,
 ): TemplateResult {
-  return html`<div class="state empty">
+  return html`<div class="state empty" part="empty">
     <div class="outline" aria-hidden="true">
       ${Array.from({ length: 12 }, () => html`<span></span>`)}
     </div>
