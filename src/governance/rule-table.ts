@@ -62,11 +62,6 @@ export function ruleTableOf(governance: Governance): RuleTable {
   return built;
 }
 
-/** What is wrong with one rule; nothing if it can be applied. */
-export function ruleProblems(rule: Rule, governance: Governance): readonly RuleProblem[] {
-  return ruleTableOf(governance).broken.find((broken) => broken.rule === rule)?.problems ?? [];
-}
-
 /** Strictest first: the highest rank; equal ranks in the order of the document. */
 export function byStrictness(zones: readonly Zone[]): readonly Zone[] {
   return zones.toSorted((a, b) => b.rank - a.rank);

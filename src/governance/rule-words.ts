@@ -80,17 +80,6 @@ export function rulePhrases(
   });
 }
 
-/** All conditions in one sentence part, beginning with a capital; “Always” without any. */
-export function ruleText(
-  rule: Pick<Rule, 'when'>,
-  governance: Pick<Governance, 'inputs'>,
-  language: Language,
-): string {
-  const [first, ...others] = rulePhrases(rule, governance, language);
-  if (first === undefined) return language.words.always;
-  return [first, ...others.map(inSentence)].join('; ');
-}
-
 /** A name as it stands within a sentence: “Personal data” → “personal data”, “IT” stays. */
 export function inSentence(name: string): string {
   return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;

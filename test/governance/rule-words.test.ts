@@ -7,7 +7,7 @@ import { withDefaults } from '../../src/governance/defaults.js';
 import type { Governance, HitPolicy, Rule } from '../../src/governance/governance.js';
 import { governanceWords as english } from '../../src/governance/governance-words.en.js';
 import { governanceWords as italian } from '../../src/governance/governance-words.it.js';
-import { ruleText } from '../../src/governance/rule-words.js';
+import { inSentence, rulePhrases } from '../../src/governance/rule-words.js';
 import { Formatter } from '../../src/locales/format.js';
 import { governance, rule } from './samples.js';
 
@@ -23,25 +23,26 @@ const IT: DecisionLanguage = {
 };
 
 function text(when: Rule['when'], language = EN): string {
-  return ruleText({ when }, withDefaults(governance()), language).replace(/\s/g, ' ');
+  const phrases = rulePhrases({ when }, withDefaults(governance()), language);
+  return phrases.map(inSentence).join('; ').replace(/\s/g, ' ');
 }
 
 describe('a rule in words', () => {
   it('reads as in a printed table', () => {
     const when = { 'personal-data': ['personal', 'special'], spend: { above: 50000 } };
-    expect(text(when)).to.equal('Personal data is personal or special; spend above €50,000');
-    expect(text(when, IT)).to.equal('Dati personali: comuni o particolari; spesa oltre 50.000 €');
+    expect(text(when)).to.equal('personal data is personal or special; spend above €50,000');
+    expect(text(when, IT)).to.equal('dati personali: comuni o particolari; spesa oltre 50.000 €');
   });
 
   it('has words for every kind of condition', () => {
-    expect(text({ spend: { from: 10, below: 20.5 } })).to.equal('Spend from €10 to below €20.50');
-    expect(text({ spend: { below: 10 } })).to.equal('Spend below €10');
-    expect(text({ spend: [5, { from: 10 }] })).to.equal('Spend €5 or €10 or more');
-    expect(text({ spend: 5 })).to.equal('Spend exactly €5');
-    expect(text({ spend: { not: [5] } })).to.equal('Spend not exactly €5');
-    expect(text({ 'customer-facing': true })).to.equal('Customer-facing: yes');
-    expect(text({ 'run-by': { not: ['it'] } })).to.equal('Who runs it is not IT');
-    expect(text({})).to.equal('Always');
+    expect(text({ spend: { from: 10, below: 20.5 } })).to.equal('spend from €10 to below €20.50');
+    expect(text({ spend: { below: 10 } })).to.equal('spend below €10');
+    expect(text({ spend: [5, { from: 10 }] })).to.equal('spend €5 or €10 or more');
+    expect(text({ spend: 5 })).to.equal('spend exactly €5');
+    expect(text({ spend: { not: [5] } })).to.equal('spend not exactly €5');
+    expect(text({ 'customer-facing': true })).to.equal('customer-facing: yes');
+    expect(text({ 'run-by': { not: ['it'] } })).to.equal('who runs it is not IT');
+    expect(text({})).to.equal('');
   });
 
   it('keeps what it does not know as it stands', () => {
