@@ -7,7 +7,7 @@ export const radarStyles = css`
     gap: calc(var(--_space) * 6);
   }
 
-  @container (min-width: 640px) {
+  @container (min-width: 760px) {
     .layout {
       grid-template-columns: minmax(0, 1.5fr) minmax(260px, 1fr);
       align-items: start;

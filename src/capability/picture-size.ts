@@ -12,7 +12,8 @@ const LETTERING = 0.8125;
 let canvas: CanvasRenderingContext2D | null | undefined;
 
 /**
- * Watches the element of a class in the host's tree. Sizes arrive after the layout, so that nothing has
+ * Watches an element of the host's tree that is as wide as the picture and has no height of its own, so
+ * that drawing does not change it. Sizes arrive after the layout, so that nothing has
  * to force one, and never for a box that is not shown. They are taken in the next frame: drawing in this
  * one may change the page's width by a scroll bar, which browsers report to the page as an error.
  * `prepare` fetches what draws; there is a size when it is there, too.

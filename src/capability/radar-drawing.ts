@@ -21,7 +21,7 @@ export class RadarDrawing {
 
   constructor(host: Host) {
     this.#host = host;
-    this.#room = new PictureSizeController(host, '.figure', () => this.#load());
+    this.#room = new PictureSizeController(host, '.ruler', () => this.#load());
   }
 
   get rtl(): boolean {

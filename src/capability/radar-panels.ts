@@ -38,6 +38,7 @@ export function renderRadar(
   return html`<div class="layout">
     <div class="picture">
       ${drawing && options.legend(view)}
+      <div class="ruler"></div>
       <div class="figure">${drawing?.picture.draw(view, drawing.layout, options.label)}</div>
     </div>
     ${

@@ -89,14 +89,19 @@ export async function drag(
   await sendMouse({ type: 'move', position: [Math.round(from[0]), Math.round(from[1])] });
   await sendMouse({ type: 'down' });
   for (const part of [0.3, 0.7, 1]) {
+    // Drivers refuse a pointer outside the window.
     const position: [number, number] = [
-      Math.round(from[0] + x * part),
-      Math.round(from[1] + y * part),
+      within(from[0] + x * part, window.innerWidth),
+      within(from[1] + y * part, window.innerHeight),
     ];
     await sendMouse({ type: 'move', position });
   }
   if (release) await sendMouse({ type: 'up' });
   await page.radar.updateComplete;
+}
+
+function within(place: number, end: number): number {
+  return Math.round(Math.min(end - 2, Math.max(1, place)));
 }
 
 export function targetOf({ store }: RadarOnPage, id: string): number | null {
