@@ -81,12 +81,12 @@ export class RowWindow implements ReactiveController {
     if (!scroller || this.#total === 0) return;
     const { block } = this.#sizes(scroller);
     if (block === 0) return;
-    const visible = Math.ceil(scroller.clientHeight / block) + 1;
+    const visible = Math.ceil(scroller.clientHeight / block) + 1 + AROUND;
     // Steps of a few rows: most scroll events draw nothing.
     const first = Math.floor(scroller.scrollTop / block / AROUND) * AROUND;
     if (first === this.#first && visible === this.#visible) return;
     this.#first = first;
-    this.#visible = visible + AROUND;
+    this.#visible = visible;
     this.#host.requestUpdate();
   }
 
