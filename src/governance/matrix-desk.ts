@@ -21,13 +21,13 @@ import { deskStyles } from './matrix-desk.styles.js';
 import { Draft } from './matrix-draft.js';
 import { matrixTable } from './matrix-table.js';
 import { MatrixEditing } from './matrix-editing.js';
-import type * as Editor from './matrix-editor.js';
 import { MatrixEdits } from './matrix-edits.js';
 import { renderEmptyMatrix } from './matrix-empty.js';
 import type * as Impact from './matrix-impact.js';
 import { renderInvolvement } from './matrix-involvement.js';
 import { involvementStyles } from './matrix-involvement.styles.js';
 import { Lazy } from './matrix-lazy.js';
+import { EditorPopover } from './editor-popover.js';
 import { printStyles } from './matrix-print.styles.js';
 import type * as Remarking from './matrix-remarks.js';
 import type * as Trying from './matrix-trial.js';
@@ -61,7 +61,7 @@ export class MatrixDesk {
   readonly #cursors: MatrixCursors;
   readonly #editing: MatrixEditing;
   readonly #host: DeskHost;
-  readonly #editor: Lazy<typeof Editor>;
+  readonly #popover: EditorPopover;
   readonly #remarks: Lazy<typeof Remarking>;
   readonly #trying: Lazy<typeof Trying>;
   readonly #impact: Lazy<typeof Impact>;
@@ -81,7 +81,12 @@ export class MatrixDesk {
     });
     this.edits = new MatrixEdits({ ...host, draft: this.draft, cursors: this.#cursors });
     this.#editing = new MatrixEditing({ ...host, draft: this.draft, edits: this.edits });
-    this.#editor = new Lazy(element, () => import('./matrix-editor.js'));
+    this.#popover = new EditorPopover({
+      ...host,
+      edits: this.edits,
+      editing: this.#editing,
+      returnFocus: () => this.#keepFocus(),
+    });
     this.#remarks = new Lazy(element, () => import('./matrix-remarks.js'));
     this.#trying = new Lazy(element, () => import('./matrix-trial.js'));
     this.#impact = new Lazy(element, () => import('./matrix-impact.js'));
@@ -195,31 +200,12 @@ export class MatrixDesk {
     });
   }
 
-  /** The popover is there before the editor in it, so that it can be shown as soon as that is. */
   renderEditor(view: MatrixView): unknown {
-    const { open } = this.#editing;
-    const editor = open && this.#editor.now;
-    return html`<div
-      class="editor"
-      part="editor"
-      popover
-      role="dialog"
-      aria-label=${editor && open ? editor.editorName(view, this.#words, open) : nothing}
-      @beforetoggle=${this.#onToggle}
-      @keydown=${this.#onEditorKey}
-    >
-      ${editor && open ? editor.renderEditor(view, this.#words, open, this.#actions) : nothing}
-    </div>`;
+    return this.#popover.render(view);
   }
 
-  /** After an update: shows the popover of an editor that has been opened. */
   updated(): void {
-    const popover = this.#popover;
-    if (!popover || !this.#editing.open || popover.childElementCount === 0) return;
-    if (popover.matches(':popover-open')) return;
-    popover.showPopover();
-    const first = popover.querySelector<HTMLElement>('[data-first]');
-    (first ?? popover.querySelector<HTMLElement>('button, input, select'))?.focus();
+    this.#popover.show();
   }
 
   /** Opens the trial with an initiative, or with a case of the reader's own. */
@@ -245,7 +231,7 @@ export class MatrixDesk {
     const cell = cellAt(event);
     if (face && cell) this.#cursors.of(face).place(cell.row, cell.column);
     // While the reader looks around, so that the first editor opens at once.
-    if (editable) void this.#editor.fetch();
+    if (editable) this.#popover.prepare();
   };
 
   readonly onPointerDown = (event: PointerEvent): void => this.#editing.onPointerDown(event);
@@ -257,7 +243,7 @@ export class MatrixDesk {
     const commits = event.key === 'Enter' && (event.ctrlKey || event.metaKey);
     if (commits && this.draft.exists) {
       event.preventDefault();
-      this.#popover?.hidePopover();
+      this.#popover.hide();
       this.#commit();
     } else {
       const said = this.draft.onKey(event, this.#host.shared());
@@ -296,42 +282,4 @@ export class MatrixDesk {
   get #words(): DeskWords {
     return this.#host.words();
   }
-
-  get #popover(): HTMLElement | null {
-    return this.#host.element.renderRoot.querySelector<HTMLElement>('.editor');
-  }
-
-  get #actions(): Editor.EditorActions {
-    const { edits } = this;
-    const editing = this.#editing;
-    return {
-      edits,
-      change: editing.change,
-      setExtent: (row, stageId, extent) =>
-        edits.setExtent(row, stageId, extent, editing.open?.group),
-      done: () => this.#popover?.hidePopover(),
-    };
-  }
-
-  readonly #onToggle = ({ newState }: ToggleEvent): void => {
-    if (newState !== 'closed') return;
-    this.#editing.close();
-    // Back to the cell, unless the reader has gone elsewhere.
-    const { activeElement } = this.#host.element.renderRoot as ShadowRoot;
-    if (!activeElement || this.#popover?.contains(activeElement)) this.#keepFocus();
-  };
-
-  /** Enter keeps the edit, Escape takes it back; the browser closes the popover at Escape by itself. */
-  readonly #onEditorKey = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#editing.cancel();
-    const { target } = event;
-    const hasUse =
-      target instanceof HTMLButtonElement ||
-      (target instanceof HTMLTextAreaElement && event.shiftKey) ||
-      (target instanceof HTMLInputElement && target.form !== null);
-    const isOther = event.key !== 'Enter' || event.ctrlKey || event.metaKey;
-    if (isOther || hasUse || event.defaultPrevented) return;
-    event.preventDefault();
-    this.#popover?.hidePopover();
-  };
 }

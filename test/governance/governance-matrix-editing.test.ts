@@ -313,7 +313,10 @@ describe('in a form', () => {
     await waitUntil(() => matrix.renderRoot.querySelector('tbody tr'), 'it is drawn', {
       timeout: 5000,
     });
-    const submitted = () => JSON.parse(String(new FormData(form).get('rules'))) as typeof RULES;
+    const submitted = () => {
+      const text = new FormData(form).get('rules');
+      return JSON.parse(typeof text === 'string' ? text : '{}') as typeof RULES;
+    };
     expect(submitted().rules).to.have.length(4);
     matrix.value = JSON.stringify({ ...RULES, rules: RULES.rules.slice(0, 1) });
     await waitUntil(() => submitted().rules.length === 1, 'the value is taken');
