@@ -64,7 +64,7 @@ export async function radarOn(
 export async function drawn(radar: PattoCapabilityRadar): Promise<void> {
   await radar.updateComplete;
   const picture = () => radar.shadowRoot?.querySelector('.chart, .bar-row, [part=empty]');
-  await waitUntil(picture, 'the radar is drawn');
+  await waitUntil(picture, 'the radar is drawn', { timeout: 6000 });
   await nextFrame();
   await radar.updateComplete;
 }
