@@ -77,8 +77,8 @@ export const printStyles = css`
       display: inline;
     }
 
-    .rules.rules td::before {
-      content: none !important;
+    .rules.rules.rules td::before {
+      content: none;
     }
 
     .involvement tbody {
