@@ -104,6 +104,10 @@ export const splitStyles = css`
   }
 
   /* What does not add up stands between the bar and the ledger. */
+  .off-notice > span {
+    flex: 1 1 200px;
+  }
+
   .off-notice {
     align-items: center;
     flex-wrap: wrap;
