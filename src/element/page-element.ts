@@ -7,6 +7,8 @@ import { sharedWords } from '../locales/shared.js';
 import type { Problem } from '../workspace/problem.js';
 import { AttributeReader } from './attribute.js';
 import { baseStyles } from './base.styles.js';
+import { controlStyles } from './control.styles.js';
+import { messageStyles } from './message.styles.js';
 import type { ProblemReport } from './problem-report.js';
 import { tokens } from './tokens.styles.js';
 
@@ -41,7 +43,7 @@ import { tokens } from './tokens.styles.js';
  * @cssprop --patto-radius - The radius of corners.
  */
 export abstract class PageElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, baseStyles];
+  static override styles: CSSResultGroup = [tokens, baseStyles, controlStyles, messageStyles];
 
   protected readonly language = new LanguageController(this);
   protected readonly shared = this.language.use(sharedWords);

@@ -31,17 +31,6 @@ export function setTotal(initiativeId: string, totalMinor: number): Command {
   return () => [{ path: [...fundingPath(initiativeId), 'totalMinor'], value: totalMinor }];
 }
 
-/** A further party, which takes an equal part of what the others leave. */
-export function addPayer(initiativeId: string, partyId: string): Command {
-  return () => [
-    { path: partyPath(initiativeId, partyId), value: { partyId, stated: null, locked: false } },
-  ];
-}
-
-export function removePayer(initiativeId: string, partyId: string): Command {
-  return () => [{ path: partyPath(initiativeId, partyId) }];
-}
-
 /** Puts a whole funding in place, as a form does that is reset or restored. */
 export function restoreFunding(initiativeId: string, funding: Funding): Command {
   return () => [{ path: fundingPath(initiativeId), value: funding }];

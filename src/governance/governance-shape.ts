@@ -67,31 +67,6 @@ export const ZoneShape = z.looseObject({
   color: z.optional(z.string()),
 });
 
-/** An operation of the store, as it is kept: see `workspace/operation.ts`. */
-const KeptOperation = z.looseObject({
-  path: z.array(z.string()),
-  value: z.optional(z.unknown()),
-  after: z.optional(z.nullable(z.string())),
-});
-
-/** One committed change of the rules: who agreed to it, when, why, and what to write to take it back. */
-export const LogEntryShape = z.looseObject({
-  id: Id,
-  on: IsoDate,
-  partyId: z.optional(Id),
-  reason: z.string(),
-  changes: z.array(
-    z.looseObject({
-      operation: KeptOperation,
-      inverse: KeptOperation,
-      /** What stood at the inverse's path right after, where that is not the operation's own value. */
-      wrote: z.optional(z.unknown()),
-    }),
-  ),
-  /** The entry that this one takes back. */
-  reverts: z.optional(Id),
-});
-
 export const NamedShape = z.looseObject({ id: Id, name: z.optional(z.string()) });
 const Extent = z.enum(EXTENTS);
 
@@ -111,6 +86,4 @@ export const GovernanceShape = z.looseObject({
     z.record(z.string(), z.record(z.string(), z.record(z.string(), Extent))),
     {},
   ),
-  /** Committed changes, the latest last; absent as long as none was given a reason. */
-  log: z.optional(z.array(LogEntryShape)),
 });

@@ -9,7 +9,6 @@ import type {
   ExceptionShape,
   ZoneShape,
   NamedShape,
-  LogEntryShape,
 } from './governance-shape.js';
 
 export const INPUT_TYPES = ['enum', 'number', 'boolean'] as const;
@@ -62,4 +61,3 @@ export function isList(
   return Array.isArray(condition);
 }
 export type Aggregation = (typeof AGGREGATIONS)[number];
-export type LogEntry = Snapshot<z.infer<typeof LogEntryShape>>;

@@ -18,6 +18,8 @@ import { IdleAnalysis } from './matrix-analysis.js';
 import { MatrixCursors } from './matrix-cursors.js';
 import { en, type DeskWords } from './matrix-desk.en.js';
 import { deskStyles } from './matrix-desk.styles.js';
+import { editorStyles } from './matrix-editor.styles.js';
+import { panelStyles } from './matrix-panels.styles.js';
 import { Draft } from './matrix-draft.js';
 import { matrixTable } from './matrix-table.js';
 import { MatrixEditing } from './matrix-editing.js';
@@ -94,7 +96,13 @@ export class MatrixDesk {
       (await this.#remarks.fetch())?.findAll(governance, today),
     );
     const { adoptedStyleSheets } = element.renderRoot as ShadowRoot;
-    for (const { styleSheet } of [involvementStyles, deskStyles, printStyles]) {
+    for (const { styleSheet } of [
+      involvementStyles,
+      deskStyles,
+      panelStyles,
+      editorStyles,
+      printStyles,
+    ]) {
       if (styleSheet) adoptedStyleSheets.push(styleSheet);
     }
   }

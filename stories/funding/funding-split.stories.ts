@@ -30,11 +30,24 @@ async function drawn(canvas: HTMLElement): Promise<{ split: PattoFundingSplit; r
   return { split, root: split.shadowRoot };
 }
 
-async function pressed(root: ShadowRoot, name: string): Promise<void> {
-  const button = [...root.querySelectorAll('button')].find(
-    (one) => one.textContent?.trim() === name,
+/** What edits a split is fetched after its figures are drawn. */
+async function there<T>(find: () => T | null | undefined): Promise<T> {
+  let found: T | null | undefined;
+  await waitFor(
+    () => {
+      found = find();
+      return expect(found).toBeTruthy();
+    },
+    { timeout: 5000 },
   );
-  if (!button) throw new Error(`no button ${name}`);
+  if (!found) throw new Error('not there');
+  return found;
+}
+
+async function pressed(root: ShadowRoot, name: string): Promise<void> {
+  const button = await there(() =>
+    [...root.querySelectorAll('button')].find((one) => one.textContent?.trim() === name),
+  );
   await userEvent.click(button);
 }
 
@@ -181,8 +194,9 @@ export const OtherCurrency: Story = {
     ></patto-funding-split>`,
   play: async ({ canvasElement }) => {
     const { root, split } = await drawn(canvasElement);
-    const field = root.querySelector<HTMLInputElement>('[aria-label="Amount of IT"]');
-    if (!field) throw new Error('no field');
+    const field = await there(() =>
+      root.querySelector<HTMLInputElement>('input[aria-label="Amount of IT"]'),
+    );
     field.value = '1.234';
     field.dispatchEvent(new Event('change'));
     await split.updateComplete;

@@ -1,0 +1,158 @@
+/** Controls as the platform has them, restyled little; the header with its toolbar and menu. */
+import { css } from 'lit';
+
+export const controlStyles = css`
+  /* Controls: the platform's, restyled little. */
+  button,
+  input,
+  select,
+  textarea {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+
+  button {
+    display: inline-flex;
+    align-items: center;
+    gap: calc(var(--_space) * 1.5);
+    min-block-size: 28px;
+    min-inline-size: 28px;
+    padding: 2px 8px;
+    background: transparent;
+    border: 1px solid var(--_line-quiet);
+    border-radius: var(--_radius);
+    cursor: pointer;
+    transition: background-color var(--_quick);
+  }
+
+  button:hover:not(:disabled, [aria-disabled='true']) {
+    background: var(--_fill-quiet);
+  }
+
+  button:disabled,
+  button[aria-disabled='true'] {
+    color: var(--_line);
+    cursor: default;
+  }
+
+  button.plain {
+    justify-content: center;
+    border-color: transparent;
+  }
+
+  button.primary {
+    background: var(--_accent);
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+  }
+
+  button.primary:hover:not(:disabled) {
+    background: color-mix(in oklch, var(--_accent) 88%, var(--_ink));
+  }
+
+  input:not([type='checkbox'], [type='radio'], [type='range']),
+  select,
+  textarea {
+    min-block-size: 28px;
+    max-inline-size: 100%;
+    padding: 2px 6px;
+    background: var(--_paper);
+    /* The paper may be the scheme's, the page's ink another's: they go together here. */
+    color: var(--patto-ink, CanvasText);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+
+  [aria-invalid='true'] {
+    border-color: var(--_error) !important;
+  }
+
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+
+  /* Header: the words at the start, what can be done at the end. */
+  .header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: var(--_space) calc(var(--_space) * 3);
+    margin-block-end: calc(var(--_space) * 3);
+  }
+
+  .header .words {
+    flex: 1 1 200px;
+    min-inline-size: 0;
+  }
+
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space);
+    font-size: var(--_text-small);
+  }
+
+  [popover] {
+    position: fixed;
+    inset: auto;
+    margin: 4px 0;
+    position-area: block-end span-inline-start;
+    position-try-fallbacks:
+      flip-block,
+      flip-inline,
+      flip-block flip-inline;
+    max-inline-size: min(360px, 96vw);
+    max-block-size: 80vh;
+    overflow: auto;
+    padding: calc(var(--_space) * 2);
+    background: var(--_paper);
+    color: var(--patto-ink, CanvasText);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-size: var(--_text-small);
+  }
+
+  .menu {
+    padding: var(--_space);
+  }
+
+  .menu button {
+    display: flex;
+    inline-size: 100%;
+    min-block-size: 32px;
+    border-color: transparent;
+    text-align: start;
+  }
+
+  .menu hr {
+    margin: var(--_space) 0;
+    border: 0;
+    border-block-start: 1px solid var(--_line-quiet);
+  }
+
+  /* A figure that can be asked: looks like the figure, with a quiet line under it. */
+  button.figure {
+    min-block-size: 24px;
+    min-inline-size: 24px;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    text-align: inherit;
+    text-decoration: underline dotted var(--_line);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 3px;
+    cursor: help;
+  }
+
+  .working ol {
+    display: grid;
+    gap: 2px;
+    margin-block: var(--_space);
+    list-style: none;
+    font-variant-numeric: tabular-nums;
+  }
+`;
