@@ -234,14 +234,12 @@ export const InAForm: Story = {
       <p><button type="reset">Reset</button></p>
     </form>`,
   play: async ({ canvasElement }) => {
-    const { root, split } = await drawn(canvasElement);
-    await waitFor(() => expect(root.querySelector('[role=slider]')).toBeTruthy());
-    root.querySelector<HTMLElement>('[role=slider]')?.focus();
+    const { root } = await drawn(canvasElement);
+    const divider = await there(() => root.querySelector<HTMLElement>('[role=slider]'));
+    divider.focus();
     await userEvent.keyboard('{ArrowRight}');
-    await split.updateComplete;
-    await expect(shares(root)).toEqual(['61%', '39%']);
+    await waitFor(() => expect(shares(root)).toEqual(['61%', '39%']));
     canvasElement.querySelector('form')?.reset();
-    await split.updateComplete;
-    await expect(shares(root)).toEqual(['60%', '40%']);
+    await waitFor(() => expect(shares(root)).toEqual(['60%', '40%']));
   },
 };

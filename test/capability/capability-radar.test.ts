@@ -1,4 +1,5 @@
-import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { emulateMediaFeatures, resetMedia } from '../media.js';
 import type { PattoCapabilityRadar } from '../../src/capability/capability-radar.js';

@@ -1,5 +1,6 @@
 /** A radar on a page, for tests: made, drawn, and taken hold of as a user does. */
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/capability/capability-radar.js';
 import type { PattoCapabilityRadar } from '../../src/capability/capability-radar.js';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { propose, type ProposalSource } from '../../src/funding/proposal.js';
 import type { Capability } from '../../src/capability/capability.js';
 import type { Initiative } from '../../src/portfolio/initiative.js';

@@ -1,4 +1,5 @@
-import { expect, fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import type { PattoFundingSplit } from '../../src/funding/funding-split.js';
 import {
   button,

@@ -1,5 +1,6 @@
 /** A split on a page, for tests: made, drawn, and taken hold of as a user does. */
-import { fixture, html, nextFrame, waitUntil } from '@open-wc/testing';
+import { fixture, html, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../src/funding/funding-split.js';
 import type { PattoFundingSplit } from '../../src/funding/funding-split.js';

@@ -1,4 +1,5 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import type { TemplateResult } from 'lit';
 import '../../src/governance/governance-matrix.js';
 import type { PattoGovernanceMatrix } from '../../src/governance/governance-matrix.js';

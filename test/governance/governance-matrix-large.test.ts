@@ -1,4 +1,5 @@
-import { expect, nextFrame, waitUntil } from '@open-wc/testing';
+import { expect, nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { cell, matrixOn, place, press, RULES, type MatrixOnPage } from './matrix-page.js';
 import { rule } from './samples.js';
 

@@ -1,5 +1,6 @@
 /** A matrix on a page, for tests: made, drawn, and taken hold of as a user does. */
-import { fixture, html, waitUntil } from '@open-wc/testing';
+import { fixture, html } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import '../../src/governance/governance-matrix.js';
 import type { PattoGovernanceMatrix } from '../../src/governance/governance-matrix.js';
 import type { Governance } from '../../src/governance/governance.js';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { replace, restoreReplaced } from '../replace.js';
 import { drawn, mountAll, quiet, type Page } from './widgets.js';
 

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { fetchText, type FetchedText } from '../../src/workspace/fetch-text.js';
 import '../../src/workspace/workspace.js';
 import { replace, restoreReplaced } from '../replace.js';

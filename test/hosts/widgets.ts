@@ -1,5 +1,6 @@
 /** Every widget of the kit on one workspace, in a page of somebody else's. */
-import { nextFrame, waitUntil } from '@open-wc/testing';
+import { nextFrame } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import '../../src/index.js';
 import type { LitElement } from 'lit';
 import type { PattoElement } from '../../src/element/patto-element.js';

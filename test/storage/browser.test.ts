@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import fc from 'fast-check';
 import { loadDocument } from '../../src/workspace/load.js';
 import { differences } from '../../src/workspace/merge.js';

@@ -1,4 +1,5 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
+import { waitUntil } from '../wait-until.js';
 import { replace, replaceGetter, restoreReplaced } from '../replace.js';
 import { deleteDatabase, readRecords } from './records.js';
 import { authored, Tab } from './tabs.js';
