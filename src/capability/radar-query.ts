@@ -3,7 +3,7 @@ import type { AttributeReader } from '../element/attribute.js';
 import { slug } from '../element/rows.js';
 import type { Capability } from './capability.js';
 import type { RadarModel } from './radar-model.js';
-import { offeredSeries, type SeriesId } from './radar-series.js';
+import { isNamed, offeredSeries, type SeriesId } from './radar-series.js';
 
 /** The attributes as they stand. */
 export interface RawQuery {
@@ -63,7 +63,7 @@ export function checkNames(
   refuse('group', group !== undefined && !isKnown(group) ? [group] : [], [...ids]);
   refuse(
     'series',
-    series.filter((id) => !offered.includes(id)),
+    series.filter((name) => !offered.some((id) => isNamed(id, name))),
     offered,
   );
 }

@@ -14,17 +14,24 @@ export function offeredSeries({ parties, previousDate }: RadarModel): readonly S
   return ['current', 'target', ...past, ...parties.map(({ id }) => id)];
 }
 
-/** What is drawn: what the author asked for, else all but the past, as the reader has switched it. */
+/** What is drawn: what the author asked for and there is, else all but the past, as the reader has switched it. */
 export function shownSeries(
   asked: readonly string[],
   partyIds: readonly string[],
   switched: ReadonlyMap<SeriesId, boolean>,
 ): ReadonlySet<SeriesId> {
   const parties = partyIds.length <= PARTIES_AT_FIRST ? partyIds : [];
-  const shown = new Set(asked.length > 0 ? asked : ['current', 'target', ...parties]);
+  const known = ['current', 'target', 'previous', ...partyIds];
+  const found = known.filter((id) => asked.some((name) => isNamed(id, name)));
+  const shown = new Set(found.length > 0 ? found : ['current', 'target', ...parties]);
   for (const [series, on] of switched) {
     if (on) shown.add(series);
     else shown.delete(series);
   }
   return shown;
+}
+
+/** Authors write `Current`, too. */
+export function isNamed(id: SeriesId, name: string): boolean {
+  return id.toLowerCase() === name.toLowerCase();
 }

@@ -84,6 +84,15 @@ describe('the picture', () => {
     expect(root.querySelectorAll('.chart .party')).to.have.length(1);
   });
 
+  it('reads series in any case, and draws its usual ones where it knows none of those asked for', async () => {
+    const { root } = await radarOn(FIVE, {}, { series: 'Current IT' });
+    expect(root.querySelector('.chart .line.target')).to.equal(null);
+    expect(root.querySelectorAll('.chart .party')).to.have.length(1);
+    const misspelt = await radarOn(FIVE, {}, { series: 'curent targett' });
+    expect(misspelt.root.querySelector('.chart .line.target')).to.exist;
+    expect(misspelt.root.querySelector('.notices')?.textContent).to.contain('curent');
+  });
+
   it('switches a series on and off in the legend', async () => {
     const page = await radarOn();
     const button = page.root.querySelector<HTMLElement>('.legend [data-series=target]');
