@@ -127,14 +127,19 @@ export const messageStyles = css`
       --_paper: #fff;
       color-scheme: light;
       color: #000;
-      break-inside: avoid;
     }
 
     .twin {
       overflow: visible;
     }
 
-    tr {
+    /* A widget may be longer than a page: only what is small holds together. */
+    .header {
+      break-after: avoid;
+    }
+
+    tr,
+    svg {
       break-inside: avoid;
     }
   }
