@@ -1,5 +1,6 @@
 /** Finds what a set of boxes leaves uncovered, by cutting, never by sampling. */
-import { countCuts, subtractBox, type Box } from './box.js';
+import { countCuts, sideAt, subtractBox, type Box } from './box.js';
+import { outerCellsOf, sidesMeet } from './side.js';
 import type { Steps } from './steps.js';
 
 /** How many comparisons of two boxes may still be made; spent ones are taken off. */
@@ -43,12 +44,27 @@ export function* coverOf(
   covers: readonly Box[],
   budget: Budget,
 ): Steps<ReadonlySet<Box> | undefined> {
+  if (hasBareCorner(box, covers)) return undefined;
   const used = new Set<Box>();
   for (const part of uncoveredParts(box, covers, budget, used)) {
     if (part) return undefined;
     yield;
   }
   return budget.left < 0 ? undefined : used;
+}
+
+/**
+ * Whether a case in a corner of the box, where few covers reach, is in none of them. Most boxes that are not
+ * covered show it this way, without any cutting; where none is found, nothing follows.
+ */
+function hasBareCorner(box: Box, covers: readonly Box[]): boolean {
+  let near = covers;
+  for (let column = 0; column < box.length && near.length > 0; column++) {
+    near = outerCellsOf(sideAt(box, column))
+      .map((cell) => near.filter((cover) => sidesMeet(cell, sideAt(cover, column))))
+      .reduce((fewest, some) => (some.length < fewest.length ? some : fewest));
+  }
+  return near.length === 0;
 }
 
 /** The cover that leaves the fewest pieces of a box, and those that meet it at all. */

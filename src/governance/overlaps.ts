@@ -1,7 +1,8 @@
 /** Compares the rules two by two: which match the same cases, which lie within another. */
-import { boxCovers, boxesMeet, intersectBoxes } from './box.js';
+import { boxCovers, intersectBoxes } from './box.js';
 import type { OverlapFinding, SubsumedFinding } from './finding.js';
 import type { Grid } from './grid.js';
+import { meetingBoxes } from './meeting.js';
 import type { RuleTable, SoundRule } from './rule-table.js';
 import type { Steps } from './steps.js';
 
@@ -17,12 +18,13 @@ export interface Pairs {
 export function* comparePairs({ boxes }: Grid, live: readonly number[]): Steps<Pairs> {
   const neighbours: number[][] = boxes.map(() => []);
   const containers: number[][] = boxes.map(() => []);
+  const positions = Int32Array.from(live);
+  const meeting = meetingBoxes(boxes);
   let overlapCount = 0;
   for (const [index, left] of live.entries()) {
     const box = boxes[left] ?? [];
-    for (const right of live.slice(index + 1)) {
+    for (const right of meeting(left, positions.subarray(index + 1))) {
       const other = boxes[right] ?? [];
-      if (!boxesMeet(box, other)) continue;
       overlapCount++;
       neighbours[left]?.push(right);
       neighbours[right]?.push(left);

@@ -40,6 +40,12 @@ export function cellsIn(side: Side): readonly number[] {
   return positions;
 }
 
+/** Of runs the first and the last cell, of a mask every one; each as a side. Not for an empty side. */
+export function outerCellsOf(side: Side): readonly Side[] {
+  if (typeof side === 'number') return cellsIn(side).map((position) => 1 << position);
+  return [side[0], side.at(-1)].flatMap((cell) => (cell === undefined ? [] : [[cell, cell]]));
+}
+
 export function isEmptySide(side: Side): boolean {
   return typeof side === 'number' ? side === 0 : side.length === 0;
 }
