@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const radarStyles = css`
   .layout {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 6);
   }
 
@@ -59,23 +60,44 @@ export const radarStyles = css`
 
   .ranking-head,
   .row {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(56px, 34%) 3.5em;
+    display: flex;
     align-items: center;
     column-gap: calc(var(--_space) * 3);
     inline-size: 100%;
   }
 
+  .row > .name {
+    flex: 1;
+    min-inline-size: 0;
+  }
+
+  .row > .bar {
+    flex: none;
+    inline-size: max(56px, 34%);
+  }
+
+  .row > .number {
+    flex: none;
+    inline-size: 3.5em;
+  }
+
   .ranking-head {
-    grid-template-columns: minmax(0, 1fr) auto;
+    justify-content: space-between;
     padding-block-end: var(--_space);
     border-block-end: 1px solid var(--_line);
   }
 
   @container (max-width: 359px) {
     .row {
-      grid-template-columns: minmax(0, 1fr) 64px 2.8em;
       column-gap: calc(var(--_space) * 2);
+    }
+
+    .row > .bar {
+      inline-size: 64px;
+    }
+
+    .row > .number {
+      inline-size: 2.8em;
     }
   }
 
@@ -93,7 +115,6 @@ export const radarStyles = css`
   }
 
   .row {
-    position: relative;
     min-block-size: var(--_row);
     padding: 4px 0;
     border: 0;
@@ -103,6 +124,7 @@ export const radarStyles = css`
   }
 
   .row[aria-pressed='true'] {
+    position: relative;
     background: var(--_fill-quiet);
   }
 

@@ -50,11 +50,10 @@ export function drawLabels(view: RadarView, layout: RadarLayout): SVGTemplateRes
       const state =
         axis?.id === view.selectedId ? 'selected' : axis?.current === null ? 'quiet' : '';
       const x = round(at.x);
-      const [first = '', second = '', third = ''] = lines;
+      const [first = '', ...others] = lines;
       return svg`<text class=${state} data-id=${axis?.id ?? ''} text-anchor=${anchors[side]} y=${round(at.y)}
         >${lines.join(' ') === axis?.name ? null : svg`<title>${axis?.name}</title>`}<tspan x=${x}>${first}</tspan
-        ><tspan x=${x} dy=${layout.lineHeight}>${second}</tspan
-        ><tspan x=${x} dy=${layout.lineHeight}>${third}</tspan></text>`;
+        >${others.map((line) => svg`<tspan x=${x} dy=${layout.lineHeight}>${line}</tspan>`)}</text>`;
     })}
   </g>`;
 }
