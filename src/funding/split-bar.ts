@@ -105,17 +105,17 @@ function drawWords(
   mirror: (x: number) => number,
 ): SVGTemplateResult | typeof nothing {
   if (!place) return nothing;
-  if ('above' in place) {
-    const middle = mirror(place.middle);
-    return svg`<path class="leader" d="M${middle} ${ABOVE - 5}V${ABOVE + 4}"></path>
-      <text class="above" x=${mirror(place.above)} y=${ABOVE - 9}><tspan class="name">${name}</tspan> ${share}</text>`;
-  }
-  if (place.inside === 'share-only') {
-    return svg`<text class="inside" text-anchor="middle" x=${mirror(start + size / 2)} y=${ABOVE + 33}>${share}</text>`;
-  }
-  const x = mirror(start + 12);
-  return svg`<text class="inside name" x=${x} y=${ABOVE + 24}>${name}</text>
-    <text class="inside" x=${x} y=${ABOVE + 43}>${place.inside === 'figures' ? figures : share}</text>`;
+  // One shape for every place: a drag that moves the words out of a segment makes no new nodes.
+  const above = 'above' in place;
+  const alone = !above && place.inside === 'share-only';
+  const x = mirror(above ? place.above : alone ? start + size / 2 : start + 12);
+  const y = ABOVE + (above ? -9 : alone ? 33 : 24);
+  const leader = above ? `M${mirror(place.middle)} ${ABOVE - 5}V${ABOVE + 4}` : nothing;
+  const second = above || alone ? '' : place.inside === 'figures' ? figures : share;
+  return svg`<path class="leader" d=${leader}></path>
+    <text class=${above ? 'above' : 'inside'} text-anchor=${alone ? 'middle' : nothing} x=${x} y=${y}
+      ><tspan class="name">${alone ? '' : name}</tspan>${above ? ` ${share}` : alone ? share : ''}</text>
+    <text class=${second ? 'inside' : nothing} x=${x} y=${ABOVE + 43}>${second}</text>`;
 }
 
 function round(px: number): number {

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { partyMark } from '../element/party-mark.js';
 import type { SplitEditor } from './split-editor.js';
 import { statedBps, WHOLE_BPS, type ShareLine } from './split.js';
-import { asStated, statedText, type SplitView } from './split-view.js';
+import { asStated, type SplitView } from './split-view.js';
 
 /** `editor`: there where the split may be edited, and has been fetched. */
 export function renderLedger(
@@ -50,7 +50,7 @@ function dependencies(
   const { partyId, shareBps, amountMinor, part, locked } = line;
   const { split, words, money, percent } = view;
   return [
-    ...[partyId, shareBps, amountMinor, part, locked, statedText(view, line), line.stated === null],
+    ...[partyId, shareBps, amountMinor, part, locked, line.stated],
     ...[split.state, split.totalMinor, words, money, percent, view.parties[at]?.color],
     ...[view.names[at], view.deviation[at], partyId === view.selectedId],
     ...(editor?.dependencies(line) ?? []),
@@ -89,7 +89,7 @@ function renderLine(
             aria-pressed=${selected}
             @click=${() => choose(line.partyId)}
           >
-            ${partyMark(party)} <span>${name}</span>
+            ${guard([party], () => partyMark(party))} <span>${name}</span>
           </button>
           ${editor?.renderMarks(view, line, name)}
         </div>
