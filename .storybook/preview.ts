@@ -1,9 +1,12 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { configure } from 'storybook/test';
 import manifest from '../dist/custom-elements.json';
 import './preview.css';
 
 setCustomElementsManifest(manifest);
+// Widgets fetch what is not needed at once; a busy machine takes its time for that.
+configure({ asyncUtilTimeout: 8000 });
 
 /** What the toolbar chooses; a story fixes it with `globals: { scheme: 'dark' }`. */
 interface PageGlobals {
