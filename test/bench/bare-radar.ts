@@ -18,6 +18,7 @@ export function defineBareRadar(): void {
       readonly #root = this.attachShadow({ mode: 'open' });
 
       draw(names: readonly string[], series: readonly (readonly number[])[]): void {
+        // What is measured against: a string that the browser parses, with nothing but our own numbers in it.
         this.#root.innerHTML = `<svg viewBox="0 0 720 460" width="720" height="460" font-size="13">
           <text x="0" y="14">5 of 8 capabilities are 2 or more levels below target; widest gap: Identity (2.5).</text>
           ${['Current', 'Target', 'Marketing'].map(legend).join('')}

@@ -95,6 +95,7 @@ describe('requirement 14: nothing of ours in the host', () => {
     const globals = (): string[] =>
       Object.getOwnPropertyNames(globalThis).filter((name) => !/^(lit|reactive)/.test(name));
     const { head, documentElement, body } = document;
+    // Only read, to see whether anything was put there.
     const marks = (): unknown[] => [
       head.innerHTML,
       documentElement.attributes.length,
