@@ -7,10 +7,19 @@ import { iconDownload, iconLink, iconPrint, iconTable } from './icons.js';
 
 export { renderTwin } from './twin.js';
 
+/** What a widget adds to its menu. */
+export interface MenuItem {
+  readonly icon: TemplateResult;
+  readonly label: string;
+  readonly act: () => void;
+}
+
 export interface MenuModel {
   readonly words: SharedWords;
   readonly showsTwin: boolean;
   readonly hasPicture: boolean;
+  /** The widget's own, between the files and print. */
+  readonly items: readonly MenuItem[];
   readonly toggleTwin: () => void;
   /** What files are made of. */
   readonly content: () => Exportable;
@@ -18,7 +27,7 @@ export interface MenuModel {
 }
 
 export function renderMenu(model: MenuModel): TemplateResult {
-  const { words, showsTwin, hasPicture, toggleTwin, copyLink } = model;
+  const { words, showsTwin, hasPicture, items, toggleTwin, copyLink } = model;
   const file = (format: 'csv' | 'json' | 'svg' | 'png', label: string) =>
     item(iconDownload, label, () => void saveAs(format, model));
   return html`${item(iconTable, showsTwin ? words.showPicture : words.showTable, toggleTwin)}
@@ -29,6 +38,7 @@ export function renderMenu(model: MenuModel): TemplateResult {
         ? html`${file('svg', words.downloadSvg)} ${file('png', words.downloadPng)}`
         : nothing
     }
+    ${items.map(({ icon, label, act }) => item(icon, label, act))}
     <hr />
     ${item(iconPrint, words.print, () => window.print())}
     ${item(iconLink, words.copyLink, () => void copyLink())}`;

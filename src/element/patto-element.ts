@@ -13,6 +13,7 @@ import type { DataReaders } from './data-readers.js';
 import { emit } from './events.js';
 import { hintFor } from './hint.js';
 import { LinkController } from './link-controller.js';
+import type { MenuItem } from './menu.js';
 import { PageElement } from './page-element.js';
 import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
@@ -96,6 +97,8 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   protected picture?(): SVGSVGElement | null;
   /** The widget's controls in the toolbar, before the menu. */
   protected renderControls?(selected: Selected): unknown;
+  /** The widget's own items in the menu. */
+  protected menuItems?(selected: Selected): readonly MenuItem[];
   /** Problems of the current figures, shown with those of the attributes. */
   protected figureProblems?(selected: Selected): readonly Problem[];
 
@@ -245,6 +248,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
       ${this.#menu.render({
         words: this.shared.t,
         hasPicture: this.picture !== undefined,
+        items: () => this.menuItems?.(selected) ?? [],
         link: () => ({
           selection: this.store?.getState().selection ?? null,
           view: this.viewName,

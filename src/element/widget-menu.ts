@@ -5,12 +5,15 @@ import type { LinkTarget } from './deep-link.js';
 import type { Exportable } from './export/download.js';
 import { iconMenu } from './icons.js';
 import type * as menu from './menu.js';
+import type { MenuItem } from './menu.js';
 
 /** What the menu asks of its widget, each time it is drawn. */
 export interface MenuContext {
   readonly words: SharedWords;
   readonly hasPicture: boolean;
   readonly content: () => Exportable;
+  /** The widget's own items. */
+  readonly items: () => readonly MenuItem[];
   /** What a link to the widget restores. */
   readonly link: () => LinkTarget;
   readonly announce: (text: string) => void;
@@ -50,10 +53,11 @@ export class WidgetMenu {
   }
 
   #renderItems(module: typeof menu, context: MenuContext): TemplateResult {
-    const { words, hasPicture, content, link, announce } = context;
+    const { words, hasPicture, content, items, link, announce } = context;
     return module.renderMenu({
       words,
       content,
+      items: items(),
       showsTwin: this.showsTwin,
       hasPicture: hasPicture && !this.showsTwin,
       toggleTwin: () => {
