@@ -132,5 +132,5 @@ function readNumber(row: Row, index: number, { headers, report }: RowTable): num
 }
 
 function cellOf(row: Row, index: number): string {
-  return (row.cells[index] ?? '').replace(/^'(?=[=+\-@])/, '');
+  return row.cells[index] ?? '';
 }

@@ -2,7 +2,7 @@
 import { fetchText } from '../workspace/fetch-text.js';
 import { isItem } from '../workspace/key.js';
 import { loadDocument, parseJson, type Loaded } from '../workspace/load.js';
-import type { Problem } from '../workspace/problem.js';
+import { describeValue, type Problem } from '../workspace/problem.js';
 import { stateOf } from '../workspace/state.js';
 import { WorkspaceStore } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
@@ -59,10 +59,11 @@ async function readFile(
 
 async function readCsv(text: string, path: string, readers: DataReaders): Promise<ReadResult> {
   const { parseCsv } = await import('./csv.js');
-  const { unclosedAt, ...rows } = parseCsv(text);
-  const unclosed =
-    unclosedAt === undefined ? [] : [rowProblem(path, unclosedAt, 'a closing quote', '"')];
-  return readRows(rows, path, readers, unclosed);
+  const { unclosed, ...rows } = parseCsv(text);
+  const problems = unclosed.map(({ line, cells }) =>
+    rowProblem(path, line, '"…"', describeValue(cells.at(-1))),
+  );
+  return readRows(rows, path, readers, problems);
 }
 
 function readText(text: string, path: string, readers: DataReaders): ReadResult {

@@ -24,7 +24,7 @@ export function rowsOfTable(table: HTMLTableElement): Omit<RowTable, 'report'> {
 }
 
 export function isFilled(row: Row): boolean {
-  return row.cells.some((cell) => cell !== '');
+  return row.cells.some((cell) => cell.trim() !== '');
 }
 
 /**
@@ -37,10 +37,11 @@ export function columnOf(headers: readonly string[], ...names: readonly string[]
   return headers.findIndex((header) => wanted.has(plain(header)));
 }
 
-/** A cell as a number: `3`, `3.5` and `3,5`; null where it is empty, NaN where it is no number. */
-export function numberOf(cell: string | undefined): number | null {
-  if (cell === undefined || cell === '' || cell === '-' || cell === '–') return null;
-  return Number(cell.replace(',', '.').replace('\u2212', '-'));
+/** A cell as a number: `3`, `3.5` and `3,5`; null where it is blank or a dash, NaN where it is no number. */
+export function numberOf(cell = ''): number | null {
+  const text = cell.trim();
+  if (/^[-–—]?$/.test(text)) return null;
+  return Number(text.replace(',', '.').replace('\u2212', '-'));
 }
 
 /** An id from a name: `Customer data` → `customer-data`; letters of any script are kept. */

@@ -185,5 +185,5 @@ function plain(text: string): string {
 }
 
 function cellOf(row: Row, index: number): string {
-  return (row.cells[index] ?? '').replace(/^'(?=[=+\-@])/, '');
+  return row.cells[index] ?? '';
 }
