@@ -75,7 +75,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   @state() private _face: Face | undefined;
 
-  /** Which views there are, in this order: `rules`, `involvement`. Both, under tabs, if absent. */
+  /** Which views there are, in this order: `rules`, `involvement`, `use`. All, under tabs, if absent. */
   @property() view: string | undefined;
 
   /** The id of an initiative whose way through the rules is shown. */
@@ -141,7 +141,8 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   }
 
   protected override summary(): string {
-    return this.#view ? matrixSummary(this.#view) : '';
+    const view = this.#view;
+    return view ? (this.#desk.value?.summary(view) ?? matrixSummary(view)) : '';
   }
 
   protected override twin(): TableModel {
@@ -179,8 +180,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     const { face, words } = view;
     const desk = this.#desk.now;
     const isTabbed = this.#faces.length > 1;
-    // A print has no tabs: what lies behind the others stands below.
-    const others = desk?.window.isPrinting ? this.#faces.filter((other) => other !== face) : [];
+    const others = desk?.alsoPrinted(face, this.#faces) ?? [];
     return html`<div class="matrix" @keydown=${desk?.onKey}>
       <div class="head">
         ${renderTabs(this.#faces, face, words, (chosen) => (this._face = chosen))}
@@ -206,7 +206,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
         @pointerdown=${desk?.onPointerDown}
         @click=${desk?.onClick}
       >
-        ${isRules ? renderRules(view, desk?.window) : desk?.renderInvolvement(view)}
+        ${isRules ? renderRules(view, desk?.window) : desk?.renderFace(view)}
       </div>
       ${isRules ? desk?.renderRemarks(view) : nothing}`;
   }
@@ -238,9 +238,11 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     await words.load(this.language.language);
     return new MatrixDesk({
       element: this,
+      language: this.language,
       words: () => words.t,
       shared: () => this.shared.t,
       format: () => this.format,
+      figure: (text, working) => this.figure(text, working),
       store: () => this.store,
       view: () => this.#view,
       selection: () => this.selected?.selection ?? null,

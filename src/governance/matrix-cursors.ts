@@ -42,7 +42,7 @@ export class MatrixCursors {
   }
 
   of(face: Face): GridCursor {
-    return this[face];
+    return face === 'involvement' ? this.involvement : this.rules;
   }
 
   /** Goes to a rule that was chosen in another widget; true if the choice is a new one. */

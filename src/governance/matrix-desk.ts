@@ -5,13 +5,16 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
+import type { Working } from '../element/working.js';
 import type { Formatter } from '../locales/format.js';
+import type { LanguageController } from '../locales/language-controller.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import type { DispatchOptions, Command, Selection, WorkspaceStore } from '../workspace/store.js';
 import { EMPTY_DOCUMENT } from '../workspace/state.js';
 import type { InputValues } from './decide.js';
 import { withDefaults } from './defaults.js';
 import type { MatrixWords } from './governance-matrix.en.js';
+import type { Face } from './matrix-parts.js';
 import type { Governance } from './governance.js';
 import { renderHitPolicyChoice } from './hit-policy-choice.js';
 import { IdleAnalysis } from './matrix-analysis.js';
@@ -30,6 +33,7 @@ import { renderInvolvement } from './matrix-involvement.js';
 import { involvementStyles } from './matrix-involvement.styles.js';
 import { Lazy } from './matrix-lazy.js';
 import { EditorPopover } from './editor-popover.js';
+import { isTable, MatrixSides } from './matrix-sides.js';
 import { printStyles } from './matrix-print.styles.js';
 import type * as Remarking from './matrix-remarks.js';
 import type * as Trying from './matrix-trial.js';
@@ -45,9 +49,12 @@ const AT_ONCE = 2000;
 
 export interface DeskHost {
   readonly element: LitElement;
+  readonly language: LanguageController;
   readonly words: () => DeskWords;
   readonly shared: () => SharedWords;
   readonly format: () => Formatter;
+  /** A figure that can be asked how it came about. */
+  readonly figure: (text: unknown, working: () => Working) => unknown;
   readonly store: () => WorkspaceStore | undefined;
   readonly view: () => MatrixView | undefined;
   readonly selection: () => Selection | null;
@@ -62,6 +69,7 @@ export class MatrixDesk {
   readonly window: RowWindow;
   readonly #cursors: MatrixCursors;
   readonly #editing: MatrixEditing;
+  readonly #sides: MatrixSides;
   readonly #host: DeskHost;
   readonly #popover: EditorPopover;
   readonly #remarks: Lazy<typeof Remarking>;
@@ -82,6 +90,7 @@ export class MatrixDesk {
       reveal: (position) => this.window.reveal(position),
     });
     this.edits = new MatrixEdits({ ...host, draft: this.draft, cursors: this.#cursors });
+    this.#sides = new MatrixSides({ ...host, draft: this.draft, edits: this.edits });
     this.#editing = new MatrixEditing({ ...host, draft: this.draft, edits: this.edits });
     this.#popover = new EditorPopover({
       ...host,
@@ -134,9 +143,14 @@ export class MatrixDesk {
     if (isNew && selection?.kind === 'initiative' && this.isTrying) this.try(selection.id);
   }
 
-  /** What the table twin and CSV show. */
-  table(view: MatrixView): TableModel {
-    return matrixTable(view);
+  /** What the table twin and CSV show; undefined while it is on its way. */
+  table(view: MatrixView): TableModel | undefined {
+    return isTable(view.face) ? matrixTable(view) : this.#sides.of(view.face)?.table(view);
+  }
+
+  /** The sentence of a view that is no table, once it is there. */
+  summary(view: MatrixView): string | undefined {
+    return isTable(view.face) ? undefined : this.#sides.of(view.face)?.summary(view);
   }
 
   /** To be chosen, where that is allowed. */
@@ -148,8 +162,16 @@ export class MatrixDesk {
     return renderEmptyMatrix(words, begin);
   }
 
-  renderInvolvement(view: MatrixView): unknown {
-    return renderInvolvement(view);
+  /** Any view but the rules. */
+  renderFace(view: MatrixView): unknown {
+    if (isTable(view.face)) return renderInvolvement(view);
+    return this.#sides.of(view.face)?.render(view);
+  }
+
+  /** The other table stands below one that is printed: a print has no tabs. */
+  alsoPrinted(face: Face, faces: readonly Face[]): readonly Face[] {
+    if (!this.window.isPrinting || !isTable(face)) return [];
+    return faces.filter((other) => other !== face && isTable(other));
   }
 
   renderRemarks(view: MatrixView): unknown {
@@ -278,7 +300,9 @@ export class MatrixDesk {
 
   /** What had the focus is gone: a button of the bar, the editor. */
   #keepFocus(): void {
-    this.#cursors.of(this.#host.view()?.face ?? 'rules').focus();
+    const face = this.#host.view()?.face ?? 'rules';
+    if (isTable(face)) this.#cursors.of(face).focus();
+    else this.#sides.focus(face);
   }
 
   /** With the draft. */

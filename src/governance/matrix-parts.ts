@@ -4,7 +4,8 @@ import type { MatrixWords } from './governance-matrix.en.js';
 import type { MatrixView } from './matrix-view.js';
 import { nameOf } from './rule-words.js';
 
-export const FACES = ['rules', 'involvement'] as const;
+/** The tables, and what stands behind them: how the rules came about, when they are due, what they are used for. */
+export const FACES = ['rules', 'involvement', 'use'] as const;
 export type Face = (typeof FACES)[number];
 
 /** “14 rules put an initiative in a zone: 2 safe, 6 assisted, 6 controlled.” */
@@ -34,11 +35,13 @@ export function renderTabs(
   const onKey = (event: KeyboardEvent) => {
     if (!['ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return;
     event.preventDefault();
-    const [first = current, last = current] = faces;
-    const next =
-      event.key === 'Home' ? first : event.key === 'End' ? last : current === first ? last : first;
+    const tabs = event.currentTarget as Element;
+    const towards = tabs.matches(':dir(rtl)') ? 'ArrowRight' : 'ArrowLeft';
+    const by = event.key === towards ? -1 : 1;
+    const at = { Home: 0, End: -1 }[event.key] ?? (faces.indexOf(current) + by) % faces.length;
+    const next = faces.at(at) ?? current;
     choose(next);
-    (event.currentTarget as Element).querySelector<HTMLElement>(`#tab-${next}`)?.focus();
+    tabs.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
   };
   return html`<div
     class="tabs"
