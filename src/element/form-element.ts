@@ -88,10 +88,11 @@ export abstract class PattoFormElement<Selected extends object> extends PattoEle
     super.updated(changed);
     this.#takeWanted();
     const fault = this.formFault();
+    // Telling the browser costs more than most updates do.
     if (fault) {
       const { flag, message, anchor } = fault;
       this.#internals.setValidity({ [flag]: true }, message, anchor ?? this._base);
-    } else this.#internals.setValidity({});
+    } else if (!this.validity.valid) this.#internals.setValidity({});
     if (this.#internals.form) this.#internals.setFormValue(this.value || null);
   }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../workspace/problem.js';
 import type { WorkspaceState, WorkspaceStore } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
 import { OwnData, type DataPhase, type OwnDataHost } from './own-data.js';
-import { sameMembers } from './same-members.js';
+import { sameMembers } from '../workspace/same-members.js';
 
 export type BindingHost = WorkspaceHost & OwnDataHost;
 

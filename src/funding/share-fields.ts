@@ -22,10 +22,12 @@ export const TOTAL_KEY = 'total';
 /** One draft per field that could not be read, by the field's key. */
 export class ShareFields {
   readonly #drafts = new Map<string, Draft>();
-  readonly #changed: () => void;
+  readonly #redraw: () => void;
+  /** Grows with every change. */
+  version = 0;
 
-  constructor(changed: () => void) {
-    this.#changed = changed;
+  constructor(redraw: () => void) {
+    this.#redraw = redraw;
   }
 
   /** Whether any text has not become a value. */
@@ -43,6 +45,7 @@ export class ShareFields {
 
   clear(): void {
     this.#drafts.clear();
+    this.version++;
   }
 
   /** Takes what was typed: one reading is taken at once, several are offered, none is said. */
@@ -63,5 +66,10 @@ export class ShareFields {
     const choices = readings.map((value) => ({ label: labelOf(value), take: () => settle(value) }));
     this.#drafts.set(key, fault ? { text, fault } : { text, choices });
     this.#changed();
+  }
+
+  #changed(): void {
+    this.version++;
+    this.#redraw();
   }
 }

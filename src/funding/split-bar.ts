@@ -4,8 +4,9 @@ import { guard } from 'lit/directives/guard.js';
 import type { BarSize } from './bar-size.js';
 import { HATCH_ANGLE } from '../element/party-mark.js';
 import { PARTY_ROLES, roleOf } from '../workspace/party.js';
-import { placeLabels, type LabelPlace } from './bar-labels.js';
-import { type SplitView } from './split-view.js';
+import { placeLabels, type LabelledSegment, type LabelPlace } from './bar-labels.js';
+import type { SplitView } from './split-view.js';
+import type { ShareLine } from './split.js';
 
 /** Height of the row of words above, and of the bar itself, px. */
 export const ABOVE = 22;
@@ -16,46 +17,38 @@ const GAP = 2;
 /** Letters of weight 600 are wider than those of 400, by at most this much in common fonts. */
 const BOLD = 1.08;
 
-interface Segment {
-  readonly start: number;
-  readonly size: number;
+/** A party's words on the bar, and how wide they are. */
+interface Lettering {
+  readonly look: object;
+  readonly space: BarSize;
   readonly name: string;
   readonly share: string;
   readonly figures: string;
+  readonly widths: Pick<LabelledSegment, 'name' | 'figures' | 'share' | 'above'>;
+}
+
+interface Segment extends LabelledSegment {
+  readonly lettering: Lettering;
 }
 
 export function drawBar(view: SplitView, space: BarSize, label: string): SVGTemplateResult {
-  const segments = segmentsOf(view, space.width);
-  const places = placeLabels(
-    segments.map(({ start, size, name, share, figures }) => ({
-      start,
-      size,
-      name: space.measure(name) * BOLD,
-      figures: space.measure(figures),
-      share: space.measure(share),
-      above: space.measure(`${name} `) * BOLD + space.measure(share),
-    })),
-    space.width,
-  );
-  const hatched = PARTY_ROLES.filter((role) =>
-    view.parties.some((party) => roleOf(party) === role),
-  );
+  const ends = boundaries(view, space.width);
+  const segments = view.split.lines.map((line, at): Segment => {
+    const start = ends[at - 1] ?? 0;
+    const lettering = letter(view, space, line, at);
+    return { ...lettering.widths, lettering, start, size: (ends[at] ?? start) - start };
+  });
+  const places = placeLabels(segments, space.width);
   return svg`<svg class="bar" part="bar" role="img" aria-label=${label}
     viewBox="0 0 ${space.width} ${ABOVE + BAR}" width=${space.width} height=${ABOVE + BAR}>
-    <defs>${hatched.map(
-      (role, at) => svg`<pattern id="hatch-${role}" width=${4 + at} height=${4 + at}
-        patternUnits="userSpaceOnUse" patternTransform="rotate(${HATCH_ANGLE[role]})"
-        ><path d="M0 0H${4 + at}" stroke-width="1.5"></path></pattern>`,
-    )}</defs>
+    <defs>${guard([view.parties], () => drawHatches(view))}</defs>
     ${segments.map((segment, at) => {
       const place = places[at] ?? null;
-      const { colors, parties, selectedId } = view;
+      const where = place && ('above' in place ? place.above : place.inside);
       // Most segments stay as they are while a divider moves.
-      const shown = [
-        ...[segment.start, segment.size, segment.name, segment.figures, colors[at], space.rtl],
-        ...[JSON.stringify(place), parties[at]?.id === selectedId, space.width],
-      ];
-      return guard(shown, () => drawSegment(view, space, segment, place, at));
+      return guard([segment.lettering, segment.start, segment.size, where], () =>
+        drawSegment(view, space, segment, place, at),
+      );
     })}
   </svg>`;
 }
@@ -66,14 +59,37 @@ export function boundaries({ split }: SplitView, width: number): number[] {
   return split.lines.map(({ shareBps }) => ((sum += shareBps) * width) / 10_000);
 }
 
-function segmentsOf(view: SplitView, width: number): Segment[] {
-  const ends = boundaries(view, width);
-  return view.split.lines.map((line, at) => {
-    const start = ends[at - 1] ?? 0;
-    const share = view.percent(line.shareBps);
-    const figures = `${share} · ${view.money(line.amountMinor)}`;
-    return { start, size: (ends[at] ?? start) - start, name: view.names[at] ?? '', share, figures };
-  });
+/** Kept with its line: what a drag leaves alone is not measured again. */
+function letter(view: SplitView, space: BarSize, line: ShareLine, at: number): Lettering {
+  const { look } = view;
+  const known = letterings.get(line);
+  if (known?.look === look && known.space === space) return known;
+  const name = view.names[at] ?? '';
+  const share = view.percent(line.shareBps);
+  const figures = `${share} · ${view.money(line.amountMinor)}`;
+  const width = space.measure;
+  const lettering = {
+    ...{ look, space, name, share, figures },
+    widths: {
+      name: width(name) * BOLD,
+      figures: width(figures),
+      share: width(share),
+      above: width(`${name} `) * BOLD + width(share),
+    },
+  };
+  letterings.set(line, lettering);
+  return lettering;
+}
+
+const letterings = new WeakMap<ShareLine, Lettering>();
+
+function drawHatches({ parties }: SplitView): SVGTemplateResult[] {
+  const hatched = PARTY_ROLES.filter((role) => parties.some((party) => roleOf(party) === role));
+  return hatched.map(
+    (role, at) => svg`<pattern id="hatch-${role}" width=${4 + at} height=${4 + at}
+      patternUnits="userSpaceOnUse" patternTransform="rotate(${HATCH_ANGLE[role]})"
+      ><path d="M0 0H${4 + at}" stroke-width="1.5"></path></pattern>`,
+  );
 }
 
 function drawSegment(
@@ -91,7 +107,7 @@ function drawSegment(
   const selected = party.id === view.selectedId ? 'selected' : '';
   return svg`<g class="segment ${selected}" part="segment" data-party=${party.id}
     .style=${`--_party: ${view.colors[at] ?? ''}`}>
-    <title>${segment.name}: ${segment.figures}</title>
+    <title>${segment.lettering.name}: ${segment.lettering.figures}</title>
     <rect class="fill" x=${x} y=${ABOVE} width=${round(size)} height=${BAR}></rect>
     <rect class="hatch" x=${x} y=${ABOVE} width=${round(size)} height=${BAR} fill="url(#hatch-${roleOf(party)})"></rect>
     ${selected && svg`<rect class="mark" x=${x} y=${ABOVE + BAR - 4} width=${round(size)} height="4"></rect>`}
@@ -100,7 +116,7 @@ function drawSegment(
 }
 
 function drawWords(
-  { start, size, name, share, figures }: Segment,
+  { start, size, lettering: { name, share, figures } }: Segment,
   place: LabelPlace,
   mirror: (x: number) => number,
 ): SVGTemplateResult | typeof nothing {

@@ -61,9 +61,9 @@ export class SplitEditor {
     this.#editing.restore(funding);
   }
 
-  /** What a row shows that can be edited. */
-  dependencies({ partyId }: ShareLine): unknown[] {
-    return [this.#words.t, ...UNITS.map((unit) => this.#fields.draft(fieldKey(partyId, unit)))];
+  /** Changes with what rows show beside the figures. */
+  get stamp(): readonly unknown[] {
+    return [this.#words.t, this.#fields.version];
   }
 
   /** Equal parts at once, and the proposals in a popover. */

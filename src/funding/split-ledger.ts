@@ -29,7 +29,8 @@ export function renderLedger(
     </thead>
     <tbody>
       ${split.lines.map((line, at) =>
-        guard(dependencies(view, editor, line, at), () =>
+        // Most rows stay as they are while a divider moves.
+        guard([line, view.deviation[at], view.look, ...(editor?.stamp ?? [])], () =>
           renderLine(view, editor, choose, line, at),
         ),
       )}
@@ -38,23 +39,6 @@ export function renderLedger(
       ${off ? renderStatedSum(view) : nothing} ${renderTotal(view, editor)}
     </tfoot>
   </table>`;
-}
-
-/** What a row shows: most rows stay as they are while a divider moves. */
-function dependencies(
-  view: SplitView,
-  editor: SplitEditor | undefined,
-  line: ShareLine,
-  at: number,
-): unknown[] {
-  const { partyId, shareBps, amountMinor, part, locked } = line;
-  const { split, words, money, percent } = view;
-  return [
-    ...[partyId, shareBps, amountMinor, part, locked, line.stated],
-    ...[split.state, split.totalMinor, words, money, percent, view.parties[at]?.color],
-    ...[view.names[at], view.deviation[at], partyId === view.selectedId],
-    ...(editor?.dependencies(line) ?? []),
-  ];
 }
 
 /** Characters that the fields of the two columns must hold. */

@@ -6,11 +6,12 @@ import { memoize } from '../workspace/memo.js';
 import type { Party } from '../workspace/party.js';
 import type { Selection } from '../workspace/store.js';
 import type { SplitWords } from './funding-split.en.js';
+import type { Funding } from './funding.js';
 import { pickInitiative } from './initiative-choice.js';
 import { OWN_INITIATIVE } from './own-initiative.js';
 import { ID_SEPARATOR, payersOf } from './payers.js';
 import { makeView, sharesText, type SplitView } from './split-view.js';
-import { resolveSplit, type Split } from './split.js';
+import { keepLines, resolveSplit, type Split } from './split.js';
 
 /** How figures and names are said. */
 export interface Wording {
@@ -30,7 +31,8 @@ export class SplitModel {
   title = '';
   /** The initiative that the reader chose last, here or elsewhere. */
   chosenId: string | undefined;
-  readonly #splitOf = memoize(resolveSplit);
+  readonly #splitOf = memoize((funding: Funding) => keepLines(resolveSplit(funding), this.split));
+  readonly #lookOf = memoize((...parts: readonly unknown[]) => parts);
   readonly #payersOf = memoize(payersOf);
 
   /** Looks at the workspace; `askedId` names the initiative that the page's author wants. */
@@ -50,7 +52,12 @@ export class SplitModel {
     const selectedId = selection?.kind === 'party' ? selection.id : undefined;
     this.view =
       this.split &&
-      makeView(this.split, this.#payersOf(ids, parties, shared), { selectedId, words, format });
+      makeView(
+        this.split,
+        this.#payersOf(ids, parties, shared),
+        { selectedId, words, format },
+        this.#lookOf,
+      );
   }
 
   /** The whole in one sentence; `named`: with the initiative's name, where nothing else says it. */

@@ -11,6 +11,8 @@ export interface SplitView extends Payers {
   readonly selectedId: string | undefined;
   readonly words: SplitWords;
   readonly format: Formatter;
+  /** Another one whenever something changes that all lines are drawn with. */
+  readonly look: object;
   /** A share in basis points, with as many decimals as any of the split needs. */
   readonly percent: (bps: number) => string;
   /** A sum in the split's currency; without decimals where none of the sums has any. */
@@ -50,6 +52,7 @@ export function makeView(
   split: Split,
   payers: Payers,
   view: Pick<SplitView, 'selectedId' | 'words' | 'format'>,
+  lookOf: (...parts: readonly unknown[]) => object,
 ): SplitView {
   const deviation = deviationFromEqual(split);
   const unit = 10 ** minorDigits(split.currency);
@@ -77,7 +80,10 @@ export function makeView(
   const percent = remembered(format, `% ${decimals}`, (bps) =>
     format.percent(bps, { minimumFractionDigits: decimals }),
   );
-  return { ...view, ...payers, split, deviation, percent, money, signedMoney };
+  const { selectedId, words } = view;
+  const { state, totalMinor } = split;
+  const look = lookOf(payers, selectedId, words, percent, money, state, totalMinor);
+  return { ...view, ...payers, split, deviation, look, percent, money, signedMoney };
 }
 
 /** What a party stated, as it stated it. */

@@ -1,4 +1,5 @@
 /** What follows from the stated shares of one initiative: every party's share and sum, always the whole. */
+import { sameMembers } from '../workspace/same-members.js';
 import { allocate, seniorityOf } from './allocate.js';
 import type { Funding, Stated } from './funding.js';
 
@@ -74,6 +75,15 @@ export function resolveSplit({ totalMinor, currency, parties }: Funding): Split 
     statedSum,
     state: parties.length ? state : 'whole',
   };
+}
+
+/** The same split with the lines of `before` where they say the same, so that what was drawn of them can be kept. */
+export function keepLines(split: Split, before: Split | undefined): Split {
+  const lines = split.lines.map((line, at) => {
+    const known = before?.lines[at];
+    return known && sameMembers(known, line) ? known : line;
+  });
+  return { ...split, lines };
 }
 
 /** What was stated in all, as a share of the total in basis points. */

@@ -4,7 +4,7 @@ import { property, state } from 'lit/decorators.js';
 import { emit } from '../element/events.js';
 import { OwnData } from '../element/own-data.js';
 import { PageElement } from '../element/page-element.js';
-import { sameMembers } from '../element/same-members.js';
+import { sameMembers } from '../workspace/same-members.js';
 import { undoKey } from '../element/undo-keys.js';
 import { defineWords } from '../locales/words.js';
 import type { Connect, StorageStatus } from '../storage/port.js';
