@@ -1,28 +1,35 @@
 /** The radar: how far capabilities are from where they should be, and which come first. */
 import { html, type CSSResultGroup, type PropertyValues } from 'lit';
-import { property, state } from 'lit/decorators.js';
-import type { DataReaders } from '../element/data-readers.js';
+import { state } from 'lit/decorators.js';
 import { LazyPart } from '../element/lazy-part.js';
-import { PattoFormElement, type FormFault } from '../element/form-element.js';
+import type { FormFault } from '../element/form-element.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
-import type { Problem } from '../workspace/problem.js';
 import type { Command, DispatchOptions, WorkspaceState } from '../workspace/store.js';
 import { en } from './capability-radar.en.js';
 import { radarStyles } from './capability-radar.styles.js';
 import { GripListener } from './grip-listener.js';
+import { RadarAttributes } from './radar-attributes.js';
 import { RadarDrawing } from './radar-drawing.js';
 import type { RadarEditingHost } from './radar-editing.js';
 import { formFault, formValue, InitialCapabilities } from './radar-form.js';
 import { RadarFigures } from './radar-figures.js';
 import { renderLegend } from './radar-legend.js';
 import type { RadarAxis, RadarModel } from './radar-model.js';
-import { renderBars, renderRadar, renderTrail } from './radar-panels.js';
-import { checkNames, readQuery, type RadarQuery } from './radar-query.js';
+import {
+  renderBars,
+  renderChosen,
+  renderRadar,
+  renderTrail,
+  type PanelOptions,
+} from './radar-panels.js';
+import { checkNames } from './radar-query.js';
 import type { SeriesId } from './radar-series.js';
 import { radarSentence, radarTable } from './radar-table.js';
 import { NOTHING, radarView, type RadarState, type RadarView } from './radar-view.js';
 import { today } from './today.js';
+import { RadarViews } from './views/radar-views.js';
+import type { ViewContext } from './views/view-context.js';
 
 const catalogue = defineWords('capability-radar', en, {
   it: async () => (await import('./capability-radar.it.js')).it,
@@ -46,15 +53,8 @@ const catalogue = defineWords('capability-radar', en, {
  * @csspart trail - The way back out of a group.
  * @csspart empty - The outline shown while there is nothing.
  */
-export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
-  static override styles: CSSResultGroup = [PattoFormElement.styles, radarStyles];
-  protected static override readonly dataProperties: readonly string[] = [
-    'capabilities',
-    'current',
-    'target',
-    'importance',
-    'scale',
-  ];
+export class PattoCapabilityRadar extends RadarAttributes {
+  static override styles: CSSResultGroup = [RadarAttributes.styles, radarStyles];
 
   readonly #words = this.language.use(catalogue);
   readonly #drawing = new RadarDrawing(this);
@@ -63,6 +63,7 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
     return radarGrips(() => this.#editing());
   });
   readonly #figures = new RadarFigures();
+  readonly #views = new RadarViews(this, this.language, () => this.#viewing());
 
   readonly #details = new LazyPart(this, this.language, () => import('./radar-details.js'));
   readonly #outline = new LazyPart(this, this.language, () => import('./radar-outline.js'));
@@ -76,43 +77,7 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
   @state() private _trail: readonly string[] = [];
   @state() private _showsAll = false;
 
-  /** Which capabilities to show, by id and in this order; with levels by attribute, their names. */
-  @property() capabilities: string | undefined;
-
-  /** Shows the capabilities below this one. */
-  @property() group: string | undefined;
-
-  /** Shows the capabilities on this level of the tree, 1 = the roots; else all that have none below. */
-  @property() depth: number | string | undefined;
-
-  /** What to draw: `current`, `target`, `previous`, and parties by id. */
-  @property() series: string | undefined;
-
-  /** The day to look at, `YYYY-MM-DD`; else the latest levels. */
-  @property() date: string | undefined;
-
-  /** The earlier day that `previous` means; else the last day of assessment before the present one. */
-  @property({ attribute: 'previous-date' }) previousDate: string | undefined;
-
-  /** What one press of an arrow key changes, in levels; 0.1 unless set. */
-  @property() step: number | string | undefined;
-
-  /** Without a workspace: the current levels of `capabilities`, in their order. */
-  @property() current: string | undefined;
-
-  /** Without a workspace: their targets. */
-  @property() target: string | undefined;
-
-  /** Without a workspace: their importance, 0 to 5. */
-  @property() importance: string | undefined;
-
-  /** Without a workspace: the lowest and the highest level; 0 and 5 unless set. */
-  @property() scale: string | undefined;
-
-  #query: RadarQuery = readQuery(this, this.read);
   readonly #initial = new InitialCapabilities();
-  /** What of the levels in the attributes could not be read. */
-  #levelProblems: readonly Problem[] = [];
 
   /** The levels that are shown, as JSON: `[{ id, current, target, own }]`; setting it sets targets and own levels. */
   override get value(): string {
@@ -125,18 +90,17 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#query = readQuery(this, this.read);
-    if (this.hasDataInAttributes) this.read.problems.push(...this.#levelProblems);
+    this.#views.asked = this.query.view;
     const { selected } = this;
     if (!selected || selected.capabilities.length === 0) return;
     this.#initial.remember(this.store, selected.capabilities);
-    checkNames(this.#query, selected.capabilities, this.#model(selected), this.read);
+    checkNames(this.query, selected.capabilities, this.#model(selected), this.read);
   }
 
   async #takeValue(text: string): Promise<void> {
     const { takeValue } = await import('./radar-form-commands.js');
     const { viewerPartyId = null } = this.selected ?? {};
-    this.run(takeValue(text, viewerPartyId, this.#query.date ?? today()));
+    this.run(takeValue(text, viewerPartyId, this.query.date ?? today()));
   }
 
   protected override resetValue(): void {
@@ -149,17 +113,6 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
   protected override formFault(): FormFault | null {
     const required = this.read.boolean(this.required);
     return this.selected ? formFault(this.#view(this.selected), required) : null;
-  }
-
-  protected override get hasDataInAttributes(): boolean {
-    return this.current !== undefined || this.target !== undefined;
-  }
-
-  protected override async loadReaders(): Promise<DataReaders> {
-    const { capabilityReaders } = await import('./capability-readers.js');
-    const readers = capabilityReaders(this, today());
-    this.#levelProblems = readers.problems;
-    return readers;
   }
 
   protected override select({ document, selection, viewerPartyId }: WorkspaceState): RadarState {
@@ -176,12 +129,25 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
     return this.#model(selected).axes.length === 0;
   }
 
+  protected override get viewName(): string | undefined {
+    const { name, asked } = this.#views;
+    return name === asked ? undefined : name;
+  }
+
+  protected override showView(view: string): boolean {
+    return this.#views.show(view);
+  }
+
+  protected override renderControls(): unknown {
+    return this.#views.desk?.renderSwitch();
+  }
+
   protected override summary(selected: RadarState): string {
-    return radarSentence(this.#view(selected));
+    return this.#views.other?.summary() ?? radarSentence(this.#view(selected));
   }
 
   protected override twin(selected: RadarState): TableModel {
-    return radarTable(this.#view(selected), this.heading ?? this.#words.t.heading);
+    return this.#views.other?.twin() ?? radarTable(this.#view(selected), this.#label);
   }
 
   protected override json({ capabilities, parties, scale }: RadarState): unknown {
@@ -202,24 +168,6 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
     const view = this.#view(selected);
     const open = selected.capabilities.find(({ id }) => id === this._trail.at(-1));
     const grips = this.#grips;
-    const options = {
-      label: this.heading ?? this.#words.t.heading,
-      legend: (view: RadarView) => renderLegend(view, this.#switch),
-      shared: this.shared.t,
-      showsAll: this._showsAll,
-      toggleAll: () => (this._showsAll = !this._showsAll),
-      choose: this.#choose,
-      openId: this._openId,
-      capabilities: selected.capabilities,
-      detailsPart: this.#details,
-      barsPart: this.#bars,
-      details: {
-        editable: this.editable,
-        day: this.#query.date ?? today(),
-        run: (command: Command, how: DispatchOptions) => this.run(command, how),
-        close: () => (this._openId = undefined),
-      },
-    };
     return html`${open && renderTrail(view, open.name, () => (this._trail = this._trail.slice(0, -1)))}
       <div
         @click=${this.#chooseLabel}
@@ -231,12 +179,40 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
         @pointerup=${grips.onPointerUp}
         @pointercancel=${grips.onPointerUp}
       >
-        ${
-          view.model.isFigure
-            ? renderRadar(view, this.#drawing.of(view.model), options)
-            : renderBars(view, options)
-        }
+        ${this.#views.name === 'radar' ? this.#renderRadar(view, selected) : this.#views.desk?.render()}
       </div>`;
+  }
+
+  #renderRadar(view: RadarView, selected: RadarState): unknown {
+    const options = this.#panelOptions(selected);
+    return view.model.isFigure
+      ? renderRadar(view, this.#drawing.of(view.model), options)
+      : renderBars(view, options);
+  }
+
+  get #label(): string {
+    return this.heading ?? this.#words.t.heading;
+  }
+
+  #panelOptions({ capabilities }: RadarState): PanelOptions {
+    return {
+      label: this.#label,
+      legend: (view: RadarView) => renderLegend(view, this.#switch),
+      shared: this.shared.t,
+      showsAll: this._showsAll,
+      toggleAll: () => (this._showsAll = !this._showsAll),
+      choose: this.#choose,
+      openId: this._openId,
+      capabilities,
+      detailsPart: this.#details,
+      barsPart: this.#bars,
+      details: {
+        editable: this.editable,
+        day: this.query.date ?? today(),
+        run: (command: Command, how: DispatchOptions) => this.run(command, how),
+        close: () => (this._openId = undefined),
+      },
+    };
   }
 
   readonly #switch = (series: SeriesId): void => {
@@ -263,12 +239,16 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
   };
 
   #model(selected: RadarState): RadarModel {
-    return this.#figures.model(selected, this.#query, this._trail.at(-1));
+    return this.#figures.model(selected, this.query, this._trail.at(-1));
   }
 
   #view(selected: RadarState): RadarView {
-    return radarView(this.#model(selected), selected, {
-      asked: this.#query.series,
+    return this.#viewOf(this.#model(selected), selected);
+  }
+
+  #viewOf(model: RadarModel, selected: RadarState): RadarView {
+    return radarView(model, selected, {
+      asked: this.query.series,
       switched: this._switched,
       editable: this.editable,
       rtl: this.#drawing.rtl,
@@ -278,11 +258,32 @@ export class PattoCapabilityRadar extends PattoFormElement<RadarState> {
     });
   }
 
+  /** What the other views are drawn from. */
+  #viewing(): ViewContext | undefined {
+    const { selected: state } = this;
+    return (
+      state && {
+        state,
+        query: this.query,
+        openGroupId: this._trail.at(-1),
+        view: this.#view(state),
+        viewOf: (model) => this.#viewOf(model, state),
+        drawing: this.#drawing,
+        label: this.#label,
+        shared: this.shared.t,
+        figure: (text, working) => this.figure(text, working),
+        announce: (text) => this.announce(text),
+        choose: this.#choose,
+        renderChosen: (view) => renderChosen(view, this.#panelOptions(state)),
+      }
+    );
+  }
+
   /** What the grips work on; asked for only when one is held. */
   #editing(): RadarEditingHost {
     const { selected = NOTHING } = this;
     const view = this.#view(selected);
-    const { date, step } = this.#query;
+    const { date, step } = this.query;
     return {
       view,
       layout: this.#drawing.of(view.model)?.layout,

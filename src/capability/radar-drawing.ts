@@ -1,7 +1,7 @@
 /** The picture of one radar: fetched as soon as there is a place for it, and as wide as that place. */
 import type { ReactiveControllerHost } from 'lit';
 import { adopt } from '../element/lazy-part.js';
-import { PictureSizeController } from './picture-size.js';
+import { PictureSizeController, type PictureSize } from './picture-size.js';
 import type { RadarLayout } from './radar-labels.js';
 import type { RadarModel } from './radar-model.js';
 import type { RadarPicture } from './radar-picture.js';
@@ -26,6 +26,11 @@ export class RadarDrawing {
 
   get rtl(): boolean {
     return this.#room.size?.rtl ?? false;
+  }
+
+  /** Undefined until the room for a picture is known. */
+  get size(): PictureSize | undefined {
+    return this.#room.size;
   }
 
   /** Undefined until the room is known, and where bars are drawn. */

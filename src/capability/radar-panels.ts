@@ -57,7 +57,7 @@ export function renderBars(view: RadarView, options: PanelOptions): TemplateResu
 }
 
 /** The capability that was chosen here, in full, as soon as what draws it is there. */
-function renderChosen(
+export function renderChosen(
   view: RadarView,
   { openId, detailsPart, capabilities, details }: PanelOptions,
 ): TemplateResult | undefined {

@@ -3,6 +3,7 @@ import type { AttributeReader } from '../element/attribute.js';
 import { slug } from '../element/rows.js';
 import type { Capability } from './capability.js';
 import type { RadarModel } from './radar-model.js';
+import { VIEWS, type ViewName } from './views/radar-views.js';
 import { isNamed, offeredSeries, type SeriesId } from './radar-series.js';
 
 /** The attributes as they stand. */
@@ -10,6 +11,7 @@ export interface RawQuery {
   readonly capabilities: unknown;
   readonly group: unknown;
   readonly depth: unknown;
+  readonly view: unknown;
   readonly series: unknown;
   readonly date: unknown;
   readonly previousDate: unknown;
@@ -21,6 +23,7 @@ export interface RadarQuery {
   readonly capabilities: readonly string[];
   readonly group: string | undefined;
   readonly depth: number | undefined;
+  readonly view: ViewName;
   readonly series: readonly SeriesId[];
   readonly date: string | undefined;
   readonly previousDate: string | undefined;
@@ -35,6 +38,7 @@ export function readQuery(raw: RawQuery, read: AttributeReader): RadarQuery {
     capabilities: read.list('capabilities', raw.capabilities),
     group: read.list('group', raw.group).join(' ') || undefined,
     depth: read.number('depth', raw.depth, { min: 1, fallback: undefined }),
+    view: read.choice('view', raw.view, VIEWS, 'radar'),
     series: read.list('series', raw.series),
     date: read.date('date', raw.date),
     previousDate: read.date('previous-date', raw.previousDate),

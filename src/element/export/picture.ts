@@ -17,6 +17,7 @@ const PROPERTIES: Readonly<Record<string, string>> = {
   'font-weight': '400',
   'font-variant-numeric': 'normal',
   'text-anchor': 'start',
+  direction: 'ltr',
   'dominant-baseline': 'auto',
   visibility: 'visible',
   'paint-order': 'normal',

@@ -1,0 +1,135 @@
+/** Offers the views that the data can fill, switches between them, and draws all but the radar itself. */
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { LazyPart } from '../../element/lazy-part.js';
+import type { TableModel } from '../../element/table-model.js';
+import type { LanguageController } from '../../locales/language-controller.js';
+import { defineWords } from '../../locales/words.js';
+import type * as perception from '../perception/perception-view.js';
+import { offeredViews } from './offered-views.js';
+import type { RadarViews, ViewName } from './radar-views.js';
+import type { View, ViewContext } from './view-context.js';
+import { en } from './views.en.js';
+
+export { styles } from './view-switch.styles.js';
+
+export const words = defineWords('capability-views', en, {
+  it: async () => (await import('./views.it.js')).it,
+});
+
+export interface DeskHost extends ReactiveControllerHost, EventTarget {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** From anywhere in the widget: the radar, and how two parties see it differently. */
+const KEY = 'p';
+
+export class ViewDesk {
+  readonly #host: DeskHost;
+  readonly #language: LanguageController;
+  readonly #views: RadarViews;
+  readonly #ask: () => ViewContext | undefined;
+  readonly #words;
+  readonly #perceptionPart: LazyPart<typeof perception>;
+  #perception: View | undefined;
+
+  constructor(
+    host: DeskHost,
+    language: LanguageController,
+    views: RadarViews,
+    ask: () => ViewContext | undefined,
+  ) {
+    this.#host = host;
+    this.#language = language;
+    this.#views = views;
+    this.#ask = ask;
+    this.#words = language.use(words);
+    this.#perceptionPart = new LazyPart(
+      host,
+      language,
+      () => import('../perception/perception-view.js'),
+    );
+    // On the element itself, and gone with it.
+    host.addEventListener('keydown', this.#onKey);
+  }
+
+  /** Nothing where there is but the radar. */
+  renderSwitch(): TemplateResult | typeof nothing {
+    const { name } = this.#views;
+    const offered = this.#offered();
+    if (offered.length < 2) return nothing;
+    const { views, names, help } = this.#words.t;
+    return html`<div class="views" part="views" role="group" aria-label=${views}>
+      ${offered.map(
+        (view) =>
+          html`<button
+            type="button"
+            title=${help[view]}
+            aria-pressed=${view === name ? 'true' : 'false'}
+            aria-keyshortcuts=${view === 'perception' ? KEY.toUpperCase() : nothing}
+            @click=${() => void this.#switch(view)}
+          >
+            ${names[view]}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  render(): unknown {
+    const context = this.#ask();
+    return context && this.#view?.render(context);
+  }
+
+  twin(): TableModel | undefined {
+    const context = this.#ask();
+    return context && this.#view?.twin(context);
+  }
+
+  summary(): string | undefined {
+    const context = this.#ask();
+    return context && this.#view?.summary(context);
+  }
+
+  /** The view that is shown, as soon as it is there. */
+  get #view(): View | undefined {
+    const part = this.#perceptionPart.now;
+    if (part) this.#perception ??= part.module.perceptionView(this.#host, this.#language);
+    return this.#perception;
+  }
+
+  #offered(): readonly ViewName[] {
+    const context = this.#ask();
+    return context ? offeredViews(context.view.model, this.#views.name) : [];
+  }
+
+  readonly #onKey = (event: Event): void => {
+    if (!(event instanceof KeyboardEvent) || !isShortcut(event)) return;
+    const view = this.#views.name === 'perception' ? 'radar' : 'perception';
+    if (!this.#offered().includes(view)) return;
+    event.preventDefault();
+    void this.#switch(view);
+  };
+
+  /** What had the focus may be gone with the view: then the switch has it. */
+  async #switch(view: ViewName): Promise<void> {
+    const { renderRoot } = this.#host;
+    const focused = () => renderRoot instanceof ShadowRoot && renderRoot.activeElement;
+    const hadFocus = focused();
+    this.#views.show(view);
+    this.#host.requestUpdate();
+    const { names, shown } = this.#words.t;
+    this.#ask()?.announce(shown(names[view]));
+    await this.#host.updateComplete;
+    if (!hadFocus || focused()) return;
+    renderRoot.querySelector<HTMLElement>('.views [aria-pressed=true]')?.focus();
+  }
+}
+
+/** The key alone, and not where it would be typed: in a field, or in a list that is searched by typing. */
+function isShortcut(event: KeyboardEvent): boolean {
+  if (event.key.toLowerCase() !== KEY || event.defaultPrevented) return false;
+  if (event.ctrlKey || event.metaKey || event.altKey) return false;
+  const [target] = event.composedPath();
+  return !(
+    target instanceof HTMLElement && target.matches('input, select, textarea, [contenteditable]')
+  );
+}

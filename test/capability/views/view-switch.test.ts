@@ -1,0 +1,116 @@
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { waitUntil } from '../../wait-until.js';
+import { FIVE, grip, radarOn, type RadarOnPage } from '../radar-page.js';
+import { capability } from '../samples.js';
+import { pressKeys } from '../../keys.js';
+
+const buttons = ({ root }: RadarOnPage) => [...root.querySelectorAll<HTMLElement>('.views button')];
+const shown = ({ root }: RadarOnPage) =>
+  root.querySelector('.views [aria-pressed=true]')?.textContent?.trim();
+const button = (page: RadarOnPage, name: string) => {
+  const found = buttons(page).find((one) => one.textContent?.trim() === name);
+  if (!found) throw new Error(`no view ${name}`);
+  return found;
+};
+
+async function offering(...args: Parameters<typeof radarOn>): Promise<RadarOnPage> {
+  const page = await radarOn(...args);
+  await waitUntil(() => buttons(page).length > 0);
+  return page;
+}
+
+describe('the views of a radar', () => {
+  it('are offered where the data can fill them', async () => {
+    const page = await offering();
+    expect(buttons(page).map((one) => one.textContent?.trim())).to.include.members([
+      'Radar',
+      'Perception',
+    ]);
+    expect(shown(page)).to.equal('Radar');
+    const bare = await radarOn({
+      capabilities: [1, 2, 3].map((n) => capability(`c${n}`, { current: n, target: 4 })),
+    });
+    await waitUntil(() => bare.root.querySelector('.toolbar button'));
+    expect(buttons(bare)).to.have.length(0);
+  });
+
+  it('are switched by pointer, and say so', async () => {
+    const page = await offering();
+    button(page, 'Perception').click();
+    await waitUntil(() => page.root.querySelector('.seen'));
+    expect(shown(page)).to.equal('Perception');
+    expect(page.root.querySelector('[role=status]')?.textContent).to.equal('View: Perception');
+    expect(page.root.querySelector('.rings')).to.equal(null);
+    button(page, 'Radar').click();
+    await waitUntil(() => page.root.querySelector('.rings'));
+    expect(page.root.querySelector('.seen')).to.equal(null);
+  });
+
+  it('change between radar and perception with P, and the focus stays in the widget', async () => {
+    const page = await offering();
+    grip(page, 'identity').focus();
+    await sendKeys({ press: 'p' });
+    await waitUntil(() => page.root.querySelector('.seen'));
+    expect(page.root.activeElement === button(page, 'Perception')).to.equal(true);
+    await sendKeys({ press: 'p' });
+    await waitUntil(() => page.root.querySelector('.rings'));
+    expect(shown(page)).to.equal('Radar');
+  });
+
+  it('leave P to fields, to modifiers and to the rest of the page', async () => {
+    const page = await offering(FIVE, { viewerPartyId: 'it' });
+    page.root.querySelector<HTMLElement>('.row')?.click();
+    await waitUntil(() => page.root.querySelector('.details input'));
+    page.root.querySelector<HTMLElement>('.details input')?.focus();
+    await sendKeys({ press: 'p' });
+    page.root.querySelector<HTMLElement>('.details select')?.focus();
+    await sendKeys({ press: 'p' });
+    page.root.querySelector<HTMLElement>('.row')?.focus();
+    await pressKeys('Alt', 'p');
+    page.root.querySelector<HTMLElement>('.row')?.blur();
+    await sendKeys({ press: 'p' });
+    await page.radar.updateComplete;
+    expect(shown(page)).to.equal('Radar');
+  });
+
+  it('are set by the author, in any case, and an unknown one is refused on the page', async () => {
+    const page = await offering(FIVE, {}, { view: 'Perception' });
+    expect(shown(page)).to.equal('Perception');
+    const misspelt = await radarOn(FIVE, {}, { view: 'perceptoin' });
+    const text = () => misspelt.root.querySelector('.notices')?.textContent ?? '';
+    await waitUntil(() => text().includes('perceptoin'));
+    expect(text()).to.contain('radar');
+    expect(misspelt.root.querySelector('.rings')).to.exist;
+  });
+
+  it('are restored by a link, and a link to none that exists says so', async () => {
+    const page = await offering();
+    page.radar.id = 'levels';
+    location.hash = '#patto:levels?view=perception';
+    try {
+      await waitUntil(() => page.root.querySelector('.seen'));
+      location.hash = '#patto:levels?view=nothing';
+      await waitUntil(() => page.root.querySelector('.notices')?.textContent?.includes('nothing'));
+      expect(shown(page)).to.equal('Perception');
+    } finally {
+      location.hash = '';
+    }
+  });
+
+  it('keep each capability at its place when the reader comes back', async () => {
+    const page = await offering();
+    const places = () =>
+      [...page.root.querySelectorAll('.labels text')].map((one) => [
+        one.getAttribute('data-id'),
+        one.getAttribute('y'),
+        one.querySelector('tspan')?.getAttribute('x'),
+      ]);
+    const before = places();
+    button(page, 'Perception').click();
+    await waitUntil(() => page.root.querySelector('.seen'));
+    button(page, 'Radar').click();
+    await waitUntil(() => page.root.querySelector('.rings'));
+    expect(places()).to.deep.equal(before);
+  });
+});
