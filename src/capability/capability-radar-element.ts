@@ -3,6 +3,7 @@ import { html, type CSSResultGroup, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LazyPart } from '../element/lazy-part.js';
 import type { FormFault } from '../element/form-element.js';
+import type { MenuItem } from '../element/menu.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
 import type { Command, DispatchOptions, WorkspaceState } from '../workspace/store.js';
@@ -11,6 +12,7 @@ import { radarStyles } from './capability-radar.styles.js';
 import { GripListener } from './grip-listener.js';
 import { RadarAttributes } from './radar-attributes.js';
 import { RadarDrawing } from './radar-drawing.js';
+import type { RadarDeskHost } from './radar-desk.js';
 import type { RadarEditingHost } from './radar-editing.js';
 import { formFault, formValue, InitialCapabilities } from './radar-form.js';
 import { RadarFigures } from './radar-figures.js';
@@ -26,7 +28,7 @@ import {
 import { checkNames } from './radar-query.js';
 import type { SeriesId } from './radar-series.js';
 import { radarSentence, radarTable } from './radar-table.js';
-import { NOTHING, radarView, type RadarState, type RadarView } from './radar-view.js';
+import { NOTHING, radarState, radarView, type RadarState, type RadarView } from './radar-view.js';
 import { today } from './today.js';
 import { RadarViews } from './views/radar-views.js';
 import type { ViewContext } from './views/view-context.js';
@@ -51,6 +53,7 @@ const catalogue = defineWords('capability-radar', en, {
  * @csspart row - One capability in the list.
  * @csspart details - The capability that was chosen, in full.
  * @csspart trail - The way back out of a group.
+ * @csspart desk - What is done below the radar, such as an assessment.
  * @csspart empty - The outline shown while there is nothing.
  */
 export class PattoCapabilityRadar extends RadarAttributes {
@@ -58,16 +61,19 @@ export class PattoCapabilityRadar extends RadarAttributes {
 
   readonly #words = this.language.use(catalogue);
   readonly #drawing = new RadarDrawing(this);
-  readonly #grips = new GripListener(async () => {
-    const { radarGrips } = await import('./radar-editing.js');
-    return radarGrips(() => this.#editing());
-  });
+  readonly #grips = new GripListener(async () =>
+    (await import('./radar-editing.js')).radarGrips(() => this.#editing()),
+  );
   readonly #figures = new RadarFigures();
   readonly #views = new RadarViews(this, this.language, () => this.#viewing());
 
   readonly #details = new LazyPart(this, this.language, () => import('./radar-details.js'));
   readonly #outline = new LazyPart(this, this.language, () => import('./radar-outline.js'));
   readonly #bars = new LazyPart(this, this.language, () => import('./radar-bar-list.js'));
+  readonly #desk = new LazyPart(this, this.language, async () => {
+    const { RadarDesk, words } = await import('./radar-desk.js');
+    return { words, desk: new RadarDesk(this, this.language, () => this.#editing()) };
+  });
 
   /** The capability that was chosen here, and is shown in full. */
   @state() private _openId: string | undefined;
@@ -115,14 +121,13 @@ export class PattoCapabilityRadar extends RadarAttributes {
     return this.selected ? formFault(this.#view(this.selected), required) : null;
   }
 
-  protected override select({ document, selection, viewerPartyId }: WorkspaceState): RadarState {
-    return {
-      capabilities: document.capabilities,
-      parties: document.parties,
-      scale: document.scale,
-      selectedId: selection?.kind === 'capability' ? selection.id : undefined,
-      viewerPartyId,
-    };
+  protected override select(state: WorkspaceState): RadarState {
+    return radarState(state);
+  }
+
+  protected override menuItems(): readonly MenuItem[] {
+    const desk = this.#desk.now;
+    return desk?.module.desk.items(desk.words) ?? [];
   }
 
   protected override isEmpty(selected: RadarState): boolean {
@@ -167,20 +172,11 @@ export class PattoCapabilityRadar extends RadarAttributes {
   protected override renderContent(selected: RadarState): unknown {
     const view = this.#view(selected);
     const open = selected.capabilities.find(({ id }) => id === this._trail.at(-1));
-    const grips = this.#grips;
     return html`${open && renderTrail(view, open.name, () => (this._trail = this._trail.slice(0, -1)))}
-      <div
-        @click=${this.#chooseLabel}
-        @pointerover=${grips.onReach}
-        @focusin=${grips.onFocusIn}
-        @keydown=${grips.onKeyDown}
-        @pointerdown=${grips.onPointerDown}
-        @pointermove=${grips.onPointerMove}
-        @pointerup=${grips.onPointerUp}
-        @pointercancel=${grips.onPointerUp}
-      >
-        ${this.#views.name === 'radar' ? this.#renderRadar(view, selected) : this.#views.desk?.render()}
-      </div>`;
+    ${this.#grips.around(
+      this.#views.name === 'radar' ? this.#renderRadar(view, selected) : this.#views.desk?.render(),
+      this.#chooseLabel,
+    )}`;
   }
 
   #renderRadar(view: RadarView, selected: RadarState): unknown {
@@ -279,19 +275,20 @@ export class PattoCapabilityRadar extends RadarAttributes {
     );
   }
 
-  /** What the grips work on; asked for only when one is held. */
-  #editing(): RadarEditingHost {
+  /** What the grips and the tasks below work on; asked for only when one is held or open. */
+  #editing(): RadarEditingHost & RadarDeskHost {
     const { selected = NOTHING } = this;
     const view = this.#view(selected);
-    const { date, step } = this.query;
     return {
+      ...this.query,
       view,
       layout: this.#drawing.of(view.model)?.layout,
-      capabilities: selected.capabilities,
-      step,
-      date,
+      state: selected,
+      editable: this.editable,
       root: this.renderRoot,
       run: (command, options) => this.run(command, options),
+      announce: (text) => this.announce(text),
+      figure: (text, working) => this.figure(text, working),
       tell: (type) => this.dispatchEvent(new Event(type, { bubbles: true, composed: true })),
     };
   }

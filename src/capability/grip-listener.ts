@@ -2,6 +2,7 @@
  * Hears what is done to the grips of a drawing, and hands it to the controller, which is fetched when
  * somebody reaches for one. Grips are elements with `role="slider"`, `data-id` and `data-kind`.
  */
+import { html, type TemplateResult } from 'lit';
 import type { Grip, GripController } from './grip-controller.js';
 
 const KEYS = new Set([
@@ -24,17 +25,33 @@ export class GripListener {
     this.#load = load;
   }
 
-  /** For `pointerover`: what is about to be needed is fetched. */
-  readonly onReach = (event: Event): void => {
+  /** A box around the drawing, with ears. */
+  around(drawing: unknown, onClick: (event: Event) => void): TemplateResult {
+    return html`<div
+      @click=${onClick}
+      @pointerover=${this.#onReach}
+      @focusin=${this.#onFocusIn}
+      @keydown=${this.#onKeyDown}
+      @pointerdown=${this.#onPointerDown}
+      @pointermove=${this.#onPointerMove}
+      @pointerup=${this.#onPointerUp}
+      @pointercancel=${this.#onPointerUp}
+    >
+      ${drawing}
+    </div>`;
+  }
+
+  /** What is about to be needed is fetched. */
+  readonly #onReach = (event: Event): void => {
     if (gripOf(event.target)) this.#hand(() => undefined);
   };
 
-  readonly onFocusIn = (event: FocusEvent): void => {
+  readonly #onFocusIn = (event: FocusEvent): void => {
     const grip = gripOf(event.target);
     if (grip) this.#hand((controller) => controller.begin(grip));
   };
 
-  readonly onPointerDown = (event: PointerEvent): void => {
+  readonly #onPointerDown = (event: PointerEvent): void => {
     const grip = gripOf(event.target);
     if (!grip || event.button !== 0) return;
     event.preventDefault();
@@ -42,14 +59,13 @@ export class GripListener {
     this.#hand((controller) => controller.press(grip, event));
   };
 
-  readonly onPointerMove = (event: PointerEvent): void => this.#controller?.move(event);
+  readonly #onPointerMove = (event: PointerEvent): void => this.#controller?.move(event);
 
-  /** For `pointerup` and `pointercancel`. */
-  readonly onPointerUp = (): void => {
+  readonly #onPointerUp = (): void => {
     if (this.#loading) this.#hand((controller) => controller.release());
   };
 
-  readonly onKeyDown = (event: KeyboardEvent): void => {
+  readonly #onKeyDown = (event: KeyboardEvent): void => {
     const grip = gripOf(event.target);
     if (!grip || event.ctrlKey || event.metaKey || event.altKey) return;
     const takesBack = event.key === 'Escape' && this.#controller?.takeBack();

@@ -6,7 +6,7 @@ import { GripController, type Grip, type GripHost } from './grip-controller.js';
 import { levelAtPointer } from './radar-geometry.js';
 import type { RadarLayout } from './radar-labels.js';
 import { radarIn } from './radar-picture.js';
-import { gripLevel, type RadarView } from './radar-view.js';
+import { gripLevel, type RadarState, type RadarView } from './radar-view.js';
 import { levelAt } from './scale.js';
 import { today } from './today.js';
 
@@ -14,7 +14,7 @@ export interface RadarEditingHost {
   readonly view: RadarView;
   /** Where the axes lie; undefined where they are drawn as bars. */
   readonly layout: RadarLayout | undefined;
-  readonly capabilities: readonly Capability[];
+  readonly state: RadarState;
   readonly step: number;
   /** The day that levels are given for, undefined = today. */
   readonly date: string | undefined;
@@ -106,7 +106,7 @@ class RadarEditing implements GripHost {
   }
 
   #capabilityOf({ id }: Grip): Capability | undefined {
-    return this.#host.capabilities.find((capability) => capability.id === id);
+    return this.#host.state.capabilities.find((capability) => capability.id === id);
   }
 
   /** The day that is looked at, else today; never before the party's last level, which would hide the new one. */

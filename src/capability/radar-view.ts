@@ -3,6 +3,7 @@ import { partyName } from '../element/party-name.js';
 import type { Formatter } from '../locales/format.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import type { Party } from '../workspace/party.js';
+import type { WorkspaceState } from '../workspace/store.js';
 import type { RadarWords } from './capability-radar.en.js';
 import type { Capability, Scale } from './capability.js';
 import type { GripKind } from './grip-controller.js';
@@ -17,6 +18,16 @@ export interface RadarState {
   readonly scale: Scale;
   readonly selectedId: string | undefined;
   readonly viewerPartyId: string | null;
+}
+
+export function radarState({ document, selection, viewerPartyId }: WorkspaceState): RadarState {
+  return {
+    capabilities: document.capabilities,
+    parties: document.parties,
+    scale: document.scale,
+    selectedId: selection?.kind === 'capability' ? selection.id : undefined,
+    viewerPartyId,
+  };
 }
 
 export const NOTHING: RadarState = {

@@ -1,0 +1,48 @@
+/** What the tasks below a radar share: a rule above, a heading with its way out. */
+import { css } from 'lit';
+
+export const deskStyles = css`
+  .desk {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: calc(var(--_space) * 3);
+    margin-block-start: calc(var(--_space) * 6);
+    padding-block-start: calc(var(--_space) * 3);
+    border-block-start: 2px solid var(--_accent);
+  }
+
+  .desk header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .desk h4,
+  .desk h5 {
+    margin: 0;
+    font-size: 1em;
+    font-weight: 600;
+  }
+
+  .desk h4 {
+    font-size: var(--_text-heading);
+  }
+
+  .desk h4:focus {
+    outline: none;
+  }
+
+  .desk p {
+    max-inline-size: 70ch;
+    text-wrap: pretty;
+  }
+
+  @media print {
+    .desk button:not(.figure),
+    .desk input,
+    .desk details {
+      display: none;
+    }
+  }
+`;

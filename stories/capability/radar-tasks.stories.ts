@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import '../../src/capability/capability-radar.js';
+import '../../src/workspace/workspace.js';
+
+/** What the radar's menu opens below it. */
+const meta: Meta = { title: 'Capability radar/Tasks', component: 'patto-capability-radar' };
+export default meta;
+
+type Story = StoryObj;
+
+const inWorkspace = () =>
+  html`<patto-workspace src="data/legnabruna.en.json" store="memory" as="it">
+    <patto-capability-radar
+      heading="Ten abilities that decide 2027"
+      capabilities="lead-handover, single-view, data-quality, measurement, product-content, planner, web-shop, dealer-service, integration, release"
+    ></patto-capability-radar>
+  </patto-workspace>`;
+
+/** Opens a task from the menu; the box that it is drawn in. */
+async function open(canvasElement: HTMLElement, label: string): Promise<HTMLElement> {
+  const root = await waitFor(
+    () => {
+      const found = canvasElement.querySelector('patto-capability-radar')?.shadowRoot;
+      if (!found?.querySelector('.chart')) throw new Error('not drawn yet');
+      return found;
+    },
+    { timeout: 10_000 },
+  );
+  root.querySelector<HTMLElement>('[part~=menu-button]')?.click();
+  const item = await waitFor(
+    () => {
+      const items = [...root.querySelectorAll<HTMLElement>('.menu button')];
+      const found = items.find((one) => one.textContent?.includes(label));
+      if (!found) throw new Error('no such item yet');
+      return found;
+    },
+    { timeout: 10_000 },
+  );
+  item.click();
+  return waitFor(
+    () => {
+      const box = root.querySelector<HTMLElement>('.desk');
+      if (!box) throw new Error('not open yet');
+      return box;
+    },
+    { timeout: 10_000 },
+  );
+}
+
+/** An index is asked for, and the smallest set of raises that reaches it is shown beside the obvious one. */
+export const WhatItTakes: Story = {
+  render: inWorkspace,
+  play: async ({ canvasElement }) => {
+    const box = await open(canvasElement, 'What would it take?');
+    const field = box.querySelector<HTMLInputElement>('#wanted');
+    if (!field) throw new Error('no field');
+    await userEvent.clear(field);
+    await userEvent.type(field, '1.2');
+    await userEvent.tab();
+    await waitFor(() =>
+      expect(box.querySelector('.answer')?.textContent).toMatch(
+        /It takes .* the index is then 1\./,
+      ),
+    );
+  },
+};
