@@ -12,7 +12,7 @@ import { radarStyles } from './capability-radar.styles.js';
 import { GripListener } from './grip-listener.js';
 import { RadarAttributes } from './radar-attributes.js';
 import { RadarDrawing } from './radar-drawing.js';
-import type { RadarDeskHost } from './radar-desk.js';
+import type { TaskContext } from './radar-tasks.js';
 import type { RadarEditingHost } from './radar-editing.js';
 import { formFault, formValue, InitialCapabilities } from './radar-form.js';
 import { RadarFigures } from './radar-figures.js';
@@ -53,7 +53,7 @@ const catalogue = defineWords('capability-radar', en, {
  * @csspart row - One capability in the list.
  * @csspart details - The capability that was chosen, in full.
  * @csspart trail - The way back out of a group.
- * @csspart desk - What is done below the radar, such as an assessment.
+ * @csspart task - What is done below the radar, such as an assessment.
  * @csspart empty - The outline shown while there is nothing.
  */
 export class PattoCapabilityRadar extends RadarAttributes {
@@ -70,9 +70,9 @@ export class PattoCapabilityRadar extends RadarAttributes {
   readonly #details = new LazyPart(this, this.language, () => import('./radar-details.js'));
   readonly #outline = new LazyPart(this, this.language, () => import('./radar-outline.js'));
   readonly #bars = new LazyPart(this, this.language, () => import('./radar-bar-list.js'));
-  readonly #desk = new LazyPart(this, this.language, async () => {
-    const { RadarDesk, words } = await import('./radar-desk.js');
-    return { words, desk: new RadarDesk(this, this.language, () => this.#editing()) };
+  readonly #tasks = new LazyPart(this, this.language, async () => {
+    const { RadarTasks, words } = await import('./radar-tasks.js');
+    return { words, tasks: new RadarTasks(this, this.language, () => this.#editing()) };
   });
 
   /** The capability that was chosen here, and is shown in full. */
@@ -126,8 +126,8 @@ export class PattoCapabilityRadar extends RadarAttributes {
   }
 
   protected override menuItems(): readonly MenuItem[] {
-    const desk = this.#desk.now;
-    return desk?.module.desk.items(desk.words) ?? [];
+    const part = this.#tasks.now;
+    return part?.module.tasks.items(part.words) ?? [];
   }
 
   protected override isEmpty(selected: RadarState): boolean {
@@ -276,7 +276,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
   }
 
   /** What the grips and the tasks below work on; asked for only when one is held or open. */
-  #editing(): RadarEditingHost & RadarDeskHost {
+  #editing(): RadarEditingHost & TaskContext {
     const { selected = NOTHING } = this;
     const view = this.#view(selected);
     return {

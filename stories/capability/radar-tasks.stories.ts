@@ -41,7 +41,7 @@ async function open(canvasElement: HTMLElement, label: string): Promise<HTMLElem
   item.click();
   return waitFor(
     () => {
-      const box = root.querySelector<HTMLElement>('.desk');
+      const box = root.querySelector<HTMLElement>('.task');
       if (!box) throw new Error('not open yet');
       return box;
     },

@@ -4,7 +4,7 @@ import type { Formatter } from '../../locales/format.js';
 import type { Capability } from '../capability.js';
 import { exact } from '../level.js';
 import { percentOf } from '../level-bar.js';
-import type { RadarDeskHost } from '../radar-desk.js';
+import type { TaskContext } from '../radar-tasks.js';
 import { scaleText } from '../radar-view.js';
 import type { RaiseWords } from './raise.en.js';
 import type { GreedyPlan } from './greedy-raise.js';
@@ -20,7 +20,7 @@ import { MOST_PROVEN, type WhatItTakes } from './what-it-takes.js';
 
 export interface AnswerContext {
   readonly words: RaiseWords;
-  readonly host: RadarDeskHost;
+  readonly host: TaskContext;
   readonly leaves: readonly Capability[];
   readonly answer: WhatItTakes;
 }

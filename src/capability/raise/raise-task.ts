@@ -5,7 +5,7 @@ import { numberOf } from '../../element/rows.js';
 import { defineWords } from '../../locales/words.js';
 import { gapIndex } from '../gap.js';
 import { exact } from '../level.js';
-import type { Desk, Task } from '../radar-desk.js';
+import type { TaskPlace, Task } from '../radar-tasks.js';
 import { en, type RaiseWords } from './raise.en.js';
 import { renderAnswer, sentenceOf } from './raise-answer.js';
 import { indexSum } from './raise-plan.js';
@@ -17,31 +17,31 @@ export const words = defineWords('capability-raise', en, {
   it: async () => (await import('./raise.it.js')).it,
 });
 
-export function open(desk: Desk): Task<RaiseWords> {
-  return new RaiseTask(desk);
+export function open(place: TaskPlace): Task<RaiseWords> {
+  return new RaiseTask(place);
 }
 
 class RaiseTask implements Task<RaiseWords> {
   readonly writes = false;
-  readonly #desk: Desk;
+  readonly #place: TaskPlace;
   #wanted: number | undefined;
   #leftOut: ReadonlySet<string> = new Set();
 
-  constructor(desk: Desk) {
-    this.#desk = desk;
+  constructor(place: TaskPlace) {
+    this.#place = place;
   }
 
   begin(): void {
-    const { box } = this.#desk;
+    const { box } = this.#place;
     (box.querySelector<HTMLElement>('input') ?? box.querySelector('h4'))?.focus();
   }
 
   render(words: RaiseWords): TemplateResult {
-    const { leaves, host, close } = this.#desk;
+    const { leaves, host, close } = this.#place;
     const index = gapIndex(leaves, host.date);
     const wanted = this.#wanted ?? halfOf(index ?? 0);
     const answer = this.#answer(wanted);
-    return html`<section class="desk raise" part="desk" aria-label=${words.title}>
+    return html`<section class="task raise" part="task" aria-label=${words.title}>
       <header>
         <h4 tabindex="-1">${words.title}</h4>
         <button type="button" class="plain" aria-label=${words.close} @click=${close}>
@@ -54,7 +54,7 @@ class RaiseTask implements Task<RaiseWords> {
   }
 
   #answer(wanted: number): WhatItTakes {
-    const { leaves, host } = this.#desk;
+    const { leaves, host } = this.#place;
     const { scale } = host.view.model;
     return whatItTakes({
       capabilities: leaves,
@@ -66,7 +66,7 @@ class RaiseTask implements Task<RaiseWords> {
   }
 
   #renderQuestion(words: RaiseWords, index: number, wanted: number): TemplateResult {
-    const { format } = this.#desk.host.view;
+    const { format } = this.#place.host.view;
     const label = words.wanted(format.number(index));
     return html`<div class="question">
         <label for="wanted">${label}</label>
@@ -95,7 +95,7 @@ class RaiseTask implements Task<RaiseWords> {
   }
 
   #renderChoice(words: RaiseWords): TemplateResult {
-    const { leaves, host } = this.#desk;
+    const { leaves, host } = this.#place;
     const { shortfalls } = indexSum(leaves, host.view.model.scale, host.date) ?? { shortfalls: [] };
     const names = new Map(leaves.map(({ id, name }) => [id, name]));
     const count = shortfalls.filter(({ id }) => this.#leftOut.has(id)).length;
@@ -123,7 +123,7 @@ class RaiseTask implements Task<RaiseWords> {
 
   #ask(wanted: number): void {
     this.#wanted = wanted;
-    void this.#desk.redraw();
+    void this.#place.redraw();
   }
 
   /** What is no index stays in the field, and is marked. */
@@ -131,7 +131,7 @@ class RaiseTask implements Task<RaiseWords> {
     const wanted = numberOf(field.value.trim());
     const fits = wanted !== null && wanted >= 0 && wanted <= index;
     field.setCustomValidity(
-      fits ? '' : words.notAnIndex(this.#desk.host.view.format.number(index)),
+      fits ? '' : words.notAnIndex(this.#place.host.view.format.number(index)),
     );
     field.ariaInvalid = fits ? 'false' : 'true';
     field.reportValidity();
@@ -144,12 +144,12 @@ class RaiseTask implements Task<RaiseWords> {
     const leftOut = new Set(this.#leftOut);
     if (!leftOut.delete(id)) leftOut.add(id);
     this.#leftOut = leftOut;
-    void this.#desk.redraw();
+    void this.#place.redraw();
     this.#say(words);
   }
 
   #say(words: RaiseWords): void {
-    const { leaves, host } = this.#desk;
+    const { leaves, host } = this.#place;
     const wanted = this.#wanted ?? halfOf(gapIndex(leaves, host.date) ?? 0);
     host.announce(sentenceOf(words, host.view.format, this.#answer(wanted)));
   }

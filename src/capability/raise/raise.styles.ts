@@ -1,9 +1,9 @@
 /** The look of “what would it take”: the question in a line, the plan beside its reasoning. */
 import { css } from 'lit';
-import { deskStyles } from '../desk.styles.js';
+import { taskStyles } from '../task.styles.js';
 
 export const styles = css`
-  ${deskStyles}
+  ${taskStyles}
 
   .question {
     display: flex;

@@ -3,7 +3,7 @@ import { resetMouse, sendKeys } from '@web/test-runner-commands';
 import { emulateMediaFeatures, resetMedia } from '../../media.js';
 import { pressKeys } from '../../keys.js';
 import { waitUntil } from '../../wait-until.js';
-import { buttonIn, desk, menuLabels, openTask } from '../desk-page.js';
+import { buttonIn, task, menuLabels, openTask } from '../task-page.js';
 import { FIVE, radarOn } from '../radar-page.js';
 import { capability } from '../samples.js';
 
@@ -126,7 +126,7 @@ describe('what it takes, below the radar', () => {
     expect(answer(box)).not.to.contain('0.89');
     buttonIn(box, 'Close').click();
     await page.radar.updateComplete;
-    expect(page.root.querySelector('.desk')).to.equal(null);
+    expect(page.root.querySelector('.task')).to.equal(null);
     expect(page.root.activeElement?.part.contains('menu-button')).to.equal(true);
   });
 
@@ -135,7 +135,7 @@ describe('what it takes, below the radar', () => {
     await openTask(page, ITEM);
     buttonIn(page.root, 'Show as table').click();
     await waitUntil(() => page.root.querySelector('[part=twin]'), 'the table is shown');
-    expect(desk(page).textContent).to.contain(ITEM);
+    expect(task(page).textContent).to.contain(ITEM);
   });
 
   for (const scheme of ['light', 'dark']) {

@@ -1,8 +1,8 @@
 /** What the tasks below a radar share: a rule above, a heading with its way out. */
 import { css } from 'lit';
 
-export const deskStyles = css`
-  .desk {
+export const taskStyles = css`
+  .task {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);
@@ -11,37 +11,37 @@ export const deskStyles = css`
     border-block-start: 2px solid var(--_accent);
   }
 
-  .desk header {
+  .task header {
     display: flex;
     align-items: center;
     justify-content: space-between;
     gap: calc(var(--_space) * 2);
   }
 
-  .desk h4,
-  .desk h5 {
+  .task h4,
+  .task h5 {
     margin: 0;
     font-size: 1em;
     font-weight: 600;
   }
 
-  .desk h4 {
+  .task h4 {
     font-size: var(--_text-heading);
   }
 
-  .desk h4:focus {
+  .task h4:focus {
     outline: none;
   }
 
-  .desk p {
+  .task p {
     max-inline-size: 70ch;
     text-wrap: pretty;
   }
 
   @media print {
-    .desk button:not(.figure),
-    .desk input,
-    .desk details {
+    .task button:not(.figure),
+    .task input,
+    .task details {
       display: none;
     }
   }

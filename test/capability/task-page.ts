@@ -23,12 +23,12 @@ export async function openTask(page: RadarOnPage, label: string): Promise<HTMLEl
   await waitUntil(() => root.querySelector('.menu:popover-open'), 'the menu is open');
   item()?.focus();
   await sendKeys({ press: 'Enter' });
-  await waitUntil(() => root.querySelector('.desk') && inside(root), 'the task is open');
-  return desk(page);
+  await waitUntil(() => root.querySelector('.task') && inside(root), 'the task is open');
+  return task(page);
 }
 
-export function desk({ root }: RadarOnPage): HTMLElement {
-  const found = root.querySelector<HTMLElement>('.desk');
+export function task({ root }: RadarOnPage): HTMLElement {
+  const found = root.querySelector<HTMLElement>('.task');
   if (!found) throw new Error('no task is open');
   return found;
 }
@@ -44,5 +44,5 @@ export function buttonIn(box: ParentNode, words: string): HTMLButtonElement {
 
 /** Whether the focus has gone into the task. */
 function inside(root: ShadowRoot): boolean {
-  return Boolean(root.activeElement?.closest('.desk'));
+  return Boolean(root.activeElement?.closest('.task'));
 }

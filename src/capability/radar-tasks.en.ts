@@ -5,4 +5,4 @@ export const en = {
   raise: 'What would it take?',
 };
 
-export type DeskWords = typeof en;
+export type TaskWords = typeof en;

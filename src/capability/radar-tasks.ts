@@ -16,17 +16,17 @@ import type { LanguageController } from '../locales/language-controller.js';
 import { defineWords, type WordCatalogue } from '../locales/words.js';
 import type { Command, DispatchOptions } from '../workspace/store.js';
 import type { Capability } from './capability.js';
-import { iconPlan } from './desk-icons.js';
-import { en, type DeskWords } from './radar-desk.en.js';
+import { iconPlan } from './task-icons.js';
+import { en, type TaskWords } from './radar-tasks.en.js';
 import type { RadarState, RadarView } from './radar-view.js';
 import { leavesOf } from './tree.js';
 
-export const words = defineWords('capability-desk', en, {
-  it: async () => (await import('./radar-desk.it.js')).it,
+export const words = defineWords('capability-tasks', en, {
+  it: async () => (await import('./radar-tasks.it.js')).it,
 });
 
 /** What the radar shows at the moment, and what may be done with it. */
-export interface RadarDeskHost {
+export interface TaskContext {
   readonly view: RadarView;
   readonly state: RadarState;
   /** The day that is looked at, `YYYY-MM-DD`; undefined = the latest levels. */
@@ -38,8 +38,8 @@ export interface RadarDeskHost {
 }
 
 /** What a task is given: the radar as it is now, and the ways to be drawn again and to end. */
-export interface Desk {
-  readonly host: RadarDeskHost;
+export interface TaskPlace {
+  readonly host: TaskContext;
   /** The capabilities that the radar stands for, groups resolved into what is below them. */
   readonly leaves: readonly Capability[];
   /** Draws again; resolves once that is done. */
@@ -60,19 +60,19 @@ export interface Task<W extends object> {
 
 interface TaskPart<W extends object> extends Part {
   readonly words: WordCatalogue<W>;
-  readonly open: (desk: Desk) => Task<W>;
+  readonly open: (place: TaskPlace) => Task<W>;
 }
 
-export class RadarDesk implements ReactiveController, Desk {
+export class RadarTasks implements ReactiveController, TaskPlace {
   readonly box = document.createElement('div');
   readonly #element: LitElement;
   readonly #language: LanguageController;
-  readonly #ask: () => RadarDeskHost;
+  readonly #ask: () => TaskContext;
   readonly #raise: () => void;
   /** Draws the task that is open; undefined while it is being fetched. */
   #draw: (() => TemplateResult | undefined) | undefined;
 
-  constructor(element: LitElement, language: LanguageController, ask: () => RadarDeskHost) {
+  constructor(element: LitElement, language: LanguageController, ask: () => TaskContext) {
     this.#element = element;
     this.#language = language;
     this.#ask = ask;
@@ -80,7 +80,7 @@ export class RadarDesk implements ReactiveController, Desk {
     element.addController(this);
   }
 
-  get host(): RadarDeskHost {
+  get host(): TaskContext {
     return this.#ask();
   }
 
@@ -92,7 +92,7 @@ export class RadarDesk implements ReactiveController, Desk {
   }
 
   /** What can be done now. */
-  items(words: DeskWords): readonly MenuItem[] {
+  items(words: TaskWords): readonly MenuItem[] {
     return [{ icon: iconPlan, label: words.raise, act: this.#raise }];
   }
 

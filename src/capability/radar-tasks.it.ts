@@ -1,7 +1,7 @@
 /** The words of the radar's menu in Italian. */
-import type { DeskWords } from './radar-desk.en.js';
+import type { TaskWords } from './radar-tasks.en.js';
 
-export const it: DeskWords = {
+export const it: TaskWords = {
   assess: 'Valuta …',
   import: 'Importa livelli da un file …',
   raise: 'Che cosa servirebbe?',
