@@ -32,6 +32,7 @@ import { NOTHING, radarState, radarView, type RadarState, type RadarView } from 
 import { today } from './today.js';
 import { RadarViews } from './views/radar-views.js';
 import type { ViewContext } from './views/view-context.js';
+import { workingsOf } from './working/workings.js';
 
 const catalogue = defineWords('capability-radar', en, {
   it: async () => (await import('./capability-radar.it.js')).it,
@@ -66,9 +67,9 @@ export class PattoCapabilityRadar extends RadarAttributes {
   );
   readonly #figures = new RadarFigures();
   readonly #views = new RadarViews(this, this.language, () => this.#viewing());
-
   readonly #details = new LazyPart(this, this.language, () => import('./radar-details.js'));
   readonly #outline = new LazyPart(this, this.language, () => import('./radar-outline.js'));
+  readonly #workings = workingsOf(this, this.language, () => this.#viewing());
   readonly #bars = new LazyPart(this, this.language, () => import('./radar-bar-list.js'));
   readonly #tasks = new LazyPart(this, this.language, async () => {
     const { RadarTasks, words } = await import('./radar-tasks.js');
@@ -198,6 +199,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
       showsAll: this._showsAll,
       toggleAll: () => (this._showsAll = !this._showsAll),
       choose: this.#choose,
+      figure: (text, title, axis) => this.figure(text, () => this.#workings(axis), title),
       openId: this._openId,
       capabilities,
       detailsPart: this.#details,
@@ -267,7 +269,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
         drawing: this.#drawing,
         label: this.#label,
         shared: this.shared.t,
-        figure: (text, working) => this.figure(text, working),
+        figure: (text, ask, title) => this.figure(text, ask, title),
         announce: (text) => this.announce(text),
         choose: this.#choose,
         renderChosen: (view) => renderChosen(view, this.#panelOptions(state)),

@@ -59,11 +59,17 @@ export const radarStyles = css`
   }
 
   .ranking-head,
+  .entry,
   .row {
     display: flex;
     align-items: center;
     column-gap: calc(var(--_space) * 3);
     inline-size: 100%;
+  }
+
+  .entry > .row {
+    flex: 1;
+    min-inline-size: 0;
   }
 
   .row > .name {
@@ -76,7 +82,7 @@ export const radarStyles = css`
     inline-size: max(56px, 34%);
   }
 
-  .row > .number {
+  .entry > .number {
     flex: none;
     inline-size: 3.5em;
   }
@@ -88,6 +94,7 @@ export const radarStyles = css`
   }
 
   @container (max-width: 359px) {
+    .entry,
     .row {
       column-gap: calc(var(--_space) * 2);
     }
@@ -96,7 +103,7 @@ export const radarStyles = css`
       inline-size: 64px;
     }
 
-    .row > .number {
+    .entry > .number {
       inline-size: 2.8em;
     }
   }
@@ -123,12 +130,12 @@ export const radarStyles = css`
     line-height: 1.25;
   }
 
-  .row[aria-pressed='true'] {
+  .chosen {
     position: relative;
     background: var(--_fill-quiet);
   }
 
-  .row[aria-pressed='true']::before {
+  .chosen::before {
     position: absolute;
     inset-block: 0;
     inset-inline-start: -8px;
@@ -210,7 +217,7 @@ export const radarStyles = css`
     }
 
     .folded {
-      display: block;
+      display: flex;
     }
 
     .legend button[aria-pressed='false'],

@@ -26,7 +26,7 @@ export function renderBarList(
       <span class="number">${words.weightedGap}</span>
     </div>
     <ol class="rows" @keydown=${moveAlong}>
-      ${shown.map((axis, rank) => renderRow(view, axis, rank, options.choose))}
+      ${shown.map((axis, rank) => renderRow(view, axis, rank, options))}
     </ol>
     ${
       folds
@@ -42,10 +42,10 @@ function renderRow(
   view: RadarView,
   axis: RadarAxis,
   rank: number,
-  choose: (axis: RadarAxis) => void,
+  { choose, figure }: Pick<RankingOptions, 'choose' | 'figure'>,
 ): TemplateResult {
   const pressed = axis.id === view.selectedId ? 'true' : 'false';
-  return html`<li class="bar-row">
+  return html`<li class="bar-row ${axis.id === view.selectedId ? 'chosen' : ''}">
     <button
       type="button"
       class="row"
@@ -58,6 +58,6 @@ function renderRow(
       ${axis.isGroup ? iconOpen : nothing}
     </button>
     ${editableBar(view, axis)}
-    <span class="number">${weightText(view, axis)}</span>
+    <span class="number">${weightText(view, axis, figure)}</span>
   </li>`;
 }

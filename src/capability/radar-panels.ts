@@ -21,6 +21,8 @@ export interface PanelOptions {
   readonly toggleAll: () => void;
   /** Chooses a capability, or opens a group. */
   readonly choose: (axis: RadarAxis) => void;
+  /** A figure that can be asked: an axis's weighted gap, or without one the index. */
+  readonly figure: (text: string, title: string, axis?: RadarAxis) => unknown;
   /** The capability that was chosen here: a choice made elsewhere is marked, and moves nothing on the page. */
   readonly openId: string | undefined;
   readonly capabilities: readonly Capability[];

@@ -17,6 +17,8 @@ export interface RankingOptions {
   readonly shared: SharedWords;
   readonly choose: (axis: RadarAxis) => void;
   readonly toggleAll: () => void;
+  /** A figure that can be asked: an axis's weighted gap, or without one the index. */
+  readonly figure: (text: string, title: string, axis?: RadarAxis) => unknown;
 }
 
 export function renderRanking(view: RadarView, options: RankingOptions): TemplateResult {
@@ -45,11 +47,12 @@ export function renderRanking(view: RadarView, options: RankingOptions): Templat
 /** The one figure that sums the picture up. */
 export function renderIndex(
   { words, format, model }: RadarView,
-  { shared }: Pick<RankingOptions, 'shared'>,
+  { shared, figure }: Pick<RankingOptions, 'shared' | 'figure'>,
 ): TemplateResult {
+  const { index } = model;
   return html`<p class="index">
     <span class="lead"
-      >${model.index === null ? shared.notAvailable : format.number(model.index)}</span
+      >${index === null ? shared.notAvailable : figure(format.number(index), words.index)}</span
     >
     <span class="small"
       ><strong>${words.index}</strong><br /><span class="quiet">${words.indexHelp}</span></span
@@ -62,12 +65,12 @@ function renderRow(
   axis: RadarAxis,
   rank: number,
   folded: boolean,
-  { numbered, choose }: RankingOptions,
+  { numbered, choose, figure }: RankingOptions,
 ): TemplateResult {
   const { model, selectedId } = view;
   const selected = axis.id === selectedId;
   const tabbable = selected || (rank === 0 && !model.ranking.some(({ id }) => id === selectedId));
-  return html`<li class=${folded ? 'folded' : nothing}>
+  return html`<li class="entry ${selected ? 'chosen' : ''} ${folded ? 'folded' : ''}">
     <button
       type="button"
       class="row"
@@ -84,28 +87,40 @@ function renderRow(
         }${axis.name}</span
       >
       ${levelBar(view, axis)}
-      <span class="number">${weightText(view, axis)}</span>
     </button>
+    <span class="number">${weightText(view, axis, figure)}</span>
   </li>`;
 }
 
 /** The weighted gap, or why there is none. */
-export function weightText({ words, format }: RadarView, axis: RadarAxis): string | TemplateResult {
+export function weightText(
+  { words, format }: RadarView,
+  axis: RadarAxis,
+  figure: RankingOptions['figure'],
+): unknown {
   if (axis.weightedGap !== null) {
-    return format.number(axis.weightedGap, ONE_DECIMAL);
+    const title = `${axis.name}, ${words.weightedGap}`;
+    return figure(format.number(axis.weightedGap, ONE_DECIMAL), title, axis);
   }
   const why = axis.current === null ? words.notAssessed : words.noTarget;
   return html`<span class="small quiet">${why}</span>`;
 }
 
-/** One tab stop for the whole list; the arrow keys go through it. */
+/** One tab stop for the whole list; the arrow keys go through its rows, and across to their figures. */
 export function moveAlong(event: KeyboardEvent): void {
   const list = event.currentTarget as HTMLElement;
-  const rows = [...list.querySelectorAll<HTMLElement>('li:not(.folded) > .row')];
-  const here = rows.indexOf(event.target as HTMLElement);
-  const goal = { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: rows.length - 1 }[event.key];
-  const row = goal === undefined ? undefined : rows[goal];
-  if (here < 0 || !row) return;
+  const from = (event.target as HTMLElement).closest<HTMLElement>('.row, .figure');
+  const items = [...list.querySelectorAll<HTMLElement>('li:not(.folded)')];
+  const here = items.findIndex((item) => item.contains(from));
+  const across = event.key === 'ArrowLeft' || event.key === 'ArrowRight';
+  const goal = across
+    ? here
+    : { ArrowDown: here + 1, ArrowUp: here - 1, Home: 0, End: items.length - 1 }[event.key];
+  if (!from || goal === undefined) return;
+  const next = items[goal]?.querySelector<HTMLElement>(
+    from.matches('.row') === across ? '.figure' : '.row',
+  );
+  if (!next) return;
   event.preventDefault();
-  row.focus();
+  next.focus();
 }

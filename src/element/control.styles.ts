@@ -133,26 +133,28 @@ export const controlStyles = css`
     border-block-start: 1px solid var(--_line-quiet);
   }
 
-  /* A figure that can be asked: looks like the figure, with a quiet line under it. */
+  /* A figure that can be asked: looks like the figure, until it is reached for. */
   button.figure {
+    display: inline-block;
     min-block-size: 24px;
     min-inline-size: 24px;
     padding: 0;
-    border: 0;
-    border-radius: 0;
     background: none;
+    border: 0;
     text-align: inherit;
-    text-decoration: underline dotted var(--_line);
-    text-decoration-thickness: 1px;
     text-underline-offset: 3px;
     cursor: help;
   }
 
-  .working ol {
-    display: grid;
-    gap: 2px;
-    margin-block: var(--_space);
-    list-style: none;
-    font-variant-numeric: tabular-nums;
+  button.figure:hover,
+  button.figure:focus-visible {
+    background: none;
+    text-decoration: underline dotted 1px;
+  }
+
+  @media (hover: none) {
+    button.figure {
+      text-decoration: underline dotted 1px var(--_line);
+    }
   }
 `;

@@ -43,6 +43,14 @@ export class LazyPart<Module extends Part> {
     return undefined;
   }
 
+  /** Waits for it; rejects where it cannot be fetched. */
+  async load(): Promise<LoadedPart<Module>> {
+    await (this.#loading ??= this.#fetch());
+    const loaded = this.now;
+    if (!loaded) throw new Error('not loaded');
+    return loaded;
+  }
+
   async #fetch(): Promise<void> {
     try {
       const module = await this.#load();

@@ -19,7 +19,7 @@ import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
 import { undoKey } from './undo-keys.js';
 import { WidgetMenu } from './widget-menu.js';
-import { WorkingPopover, type Working } from './working.js';
+import { Workings, type Ask } from './working.js';
 
 /**
  * @attr {string} lang - Language of words, numbers and dates; else the nearest `lang` around the element.
@@ -47,7 +47,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   });
 
   readonly #menu = new WidgetMenu(this);
-  readonly #working = new WorkingPopover(this, (text) => this.announce(text));
+  readonly #workings = new Workings(this, (text) => this.announce(text));
   readonly #link = new LinkController(this, {
     readyStore: () => (this.#binding.phase === 'ready' ? this.store : undefined),
     choose: (selection) => this.choose(selection),
@@ -136,9 +136,9 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     return false;
   }
 
-  /** A figure that can be asked how it came about. */
-  protected figure(text: unknown, working: () => Working): unknown {
-    return this.#working.figure(text, working);
+  /** A figure that can be asked how it came about; `title` says what it is where it stands alone. */
+  protected figure(text: unknown, ask: Ask, title?: string): unknown {
+    return this.#workings.figure(text, ask, title);
   }
 
   /** True while the table twin stands in place of the picture. */
@@ -192,8 +192,9 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   protected override render(): unknown {
     const { language } = this.language;
     const framed = this.read.boolean(this.frame) ? 'frame' : '';
-    return html`<div class="base ${framed}" part="base" lang=${language}>
-      ${this.#renderPhase()} ${this.#working.render()}
+    const { onClick } = this.#workings;
+    return html`<div class="base ${framed}" part="base" lang=${language} @click=${onClick}>
+      ${this.#renderPhase()}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;
   }

@@ -1,8 +1,6 @@
-/**
- * How a figure came about, for whoever asks: a quiet button around the figure, and a popover with the
- * working. The focus stays on the figure; screen readers hear the working at once.
- */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+/** Figures that can be asked how they came about; what answers is fetched when somebody asks. */
+import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { WorkingPopover } from './working-popover.js';
 
 export interface Working {
   /** What the figure is. */
@@ -13,45 +11,51 @@ export interface Working {
   readonly source?: string;
 }
 
-export class WorkingPopover {
+/** Made when somebody asks, and may have to be fetched first. */
+export type Ask = () => Working | Promise<Working>;
+
+/** Where a figure keeps its {@link Ask}: one listener serves all figures of a widget. */
+export interface FigureButton extends HTMLElement {
+  ask?: Ask;
+}
+
+export class Workings implements ReactiveController {
   readonly #host: LitElement;
   readonly #announce: (text: string) => void;
-  #shown: Working | undefined;
+  #popover: WorkingPopover | undefined;
 
   constructor(host: LitElement, announce: (text: string) => void) {
     this.#host = host;
     this.#announce = announce;
+    host.addController(this);
   }
 
-  /** A figure that can be asked; the working is made when somebody does. */
-  figure(text: unknown, working: () => Working): TemplateResult {
-    const ask = (event: Event) => void this.#ask(event.currentTarget as HTMLElement, working());
-    return html`<button class="figure" type="button" part="figure" @click=${ask}>${text}</button>`;
+  figure(text: unknown, ask: Ask, title?: string): TemplateResult {
+    const label = title === undefined ? nothing : `${title}: ${String(text)}`;
+    // Without white space around the figure.
+    // prettier-ignore
+    return html`<button class="figure" type="button" part="figure" aria-label=${label}
+      .ask=${ask}>${text}</button>`;
   }
 
-  render(): TemplateResult {
-    return html`<div class="working" part="working" popover>
-      ${this.#shown ? renderWorking(this.#shown) : nothing}
-    </div>`;
+  readonly onClick = (event: Event): void => {
+    const figure = (event.target as Element).closest<FigureButton>('button.figure');
+    if (figure) void this.#toggle(figure);
+  };
+
+  /** What is shown stays true while the figure changes. */
+  hostUpdated(): void {
+    void this.#popover?.refresh();
   }
 
-  async #ask(source: HTMLElement, working: Working): Promise<void> {
-    this.#shown = working;
-    this.#host.requestUpdate();
-    await this.#host.updateComplete;
-    const popover = this.#host.renderRoot.querySelector<HTMLElement>('.working');
-    if (!popover?.isConnected) return;
-    // Open beside another figure, it would stay there.
-    popover.hidePopover();
-    popover.showPopover({ source });
-    this.#announce([working.title, ...working.lines, working.source ?? ''].join('. '));
+  async #toggle(figure: FigureButton): Promise<void> {
+    try {
+      const { WorkingPopover } = await import('./working-popover.js');
+      this.#popover ??= new WorkingPopover(this.#host.renderRoot, this.#announce);
+      await this.#popover.toggle(figure);
+    } catch (cause) {
+      // The network may be back when it is next asked.
+      console.warn('Patto: a working could not be loaded.', cause);
+    }
   }
-}
-
-function renderWorking({ title, lines, source }: Working): TemplateResult {
-  return html`<p><strong>${title}</strong></p>
-    <ol>
-      ${lines.map((line) => html`<li>${line}</li>`)}
-    </ol>
-    ${source ? html`<p class="quiet">${source}</p>` : nothing}`;
 }

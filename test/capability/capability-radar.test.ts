@@ -39,7 +39,7 @@ describe('the picture', () => {
       'Content supply',
       'Loyalty',
     ]);
-    const numbers = [...page.root.querySelectorAll('.row .number')].map((one) =>
+    const numbers = [...page.root.querySelectorAll('.rows .number')].map((one) =>
       one.textContent?.trim(),
     );
     expect(numbers).to.deep.equal(['12.5', '12.0', '4.5', '0.0', 'not assessed']);
@@ -609,7 +609,7 @@ describe('everybody', () => {
     expect(root.querySelector('.summary')?.textContent).to.contain(
       'divario maggiore: Analytics (3)',
     );
-    expect(root.querySelector('.row .number')?.textContent).to.equal('12,5');
+    expect(root.querySelector('.rows .number')?.textContent.trim()).to.equal('12,5');
   });
 
   it('has a table that says the same', async () => {

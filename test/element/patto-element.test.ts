@@ -1,6 +1,6 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.js';
-import { sendKeys } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { pressKeys } from '../keys.js';
 import { emulateMediaFeatures, resetMedia } from '../media.js';
 import { WorkspaceStore } from '../../src/workspace/store.js';
@@ -254,19 +254,59 @@ describe('what every element offers', () => {
     await waitUntil(() => element?.renderRoot.textContent.includes('no data yet'));
   });
 
-  it('tells how a figure came about, without taking the focus', async () => {
-    const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
-    const figure = element.renderRoot.querySelector<HTMLElement>('button.figure');
-    figure?.focus();
-    await pressKeys('Enter');
-    const popover = element.renderRoot.querySelector('.working');
-    await waitUntil(() => popover?.matches(':popover-open'));
-    expect(popover?.textContent).to.include('one for each capability').and.include('the document');
-    await pressKeys('Escape');
-    expect(popover?.matches(':popover-open')).to.equal(false);
-    expect((element.renderRoot as ShadowRoot).activeElement?.className).to.equal('figure');
-    const status = element.renderRoot.querySelector('[role=status]');
-    expect(status?.textContent).to.include('one for each capability');
+  describe('a figure', () => {
+    const figureOf = ({ renderRoot }: ProbeElement) =>
+      renderRoot.querySelector<HTMLElement>('button.figure');
+    const working = ({ renderRoot }: ProbeElement) =>
+      renderRoot.querySelector('.working:popover-open')?.textContent ?? '';
+
+    it('tells how it came about, without taking the focus', async () => {
+      const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+      const figure = figureOf(element);
+      figure?.focus();
+      await pressKeys('Enter');
+      await waitUntil(() => working(element));
+      expect(working(element)).to.include('one for each capability').and.include('the document');
+      expect(figure?.ariaExpanded).to.equal('true');
+      expect((element.renderRoot as ShadowRoot).activeElement === figure).to.equal(true);
+      const status = element.renderRoot.querySelector('[role=status]');
+      await waitUntil(() => status?.textContent?.includes('one for each capability'));
+      await pressKeys('Escape');
+      expect(working(element)).to.equal('');
+      expect(figure?.ariaExpanded).to.equal(null);
+      expect((element.renderRoot as ShadowRoot).activeElement === figure).to.equal(true);
+    });
+
+    it('closes its working when it is pressed again, by key or by pointer', async () => {
+      const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+      figureOf(element)?.focus();
+      await pressKeys('Enter');
+      await waitUntil(() => working(element));
+      await pressKeys('Enter');
+      await waitUntil(() => !working(element));
+      const { x, y, width, height } = figureOf(element)?.getBoundingClientRect() ?? new DOMRect();
+      const position: [number, number] = [Math.round(x + width / 2), Math.round(y + height / 2)];
+      await sendMouse({ type: 'click', position });
+      await waitUntil(() => working(element));
+      await sendMouse({ type: 'click', position });
+      await nextFrame();
+      await nextFrame();
+      expect(working(element)).to.equal('');
+      await resetMouse();
+    });
+
+    it('shows what is true now while its working is open', async () => {
+      const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+      figureOf(element)?.click();
+      await waitUntil(() => working(element).includes('2 in all'));
+      element.drop('crm');
+      await waitUntil(() => working(element).includes('1 in all'));
+    });
+
+    it('says what it is to whoever does not see where it stands', async () => {
+      const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+      expect(figureOf(element)?.ariaLabel).to.equal('Capabilities: 2');
+    });
   });
 
   for (const scheme of ['light', 'dark']) {

@@ -28,6 +28,10 @@ export class ProbeElement extends PattoElement<ProbeSelection> {
     return this.run(() => [{ path: ['capabilities', id, 'name'], value: name }], options);
   }
 
+  drop(id: string): boolean {
+    return this.run(() => [{ path: ['capabilities', id] }]);
+  }
+
   protected override select({ document }: WorkspaceState): ProbeSelection {
     return { capabilities: document.capabilities };
   }
@@ -49,10 +53,10 @@ export class ProbeElement extends PattoElement<ProbeSelection> {
     const most = this.read.number('most', this.most, { min: 1, fallback: 100 });
     const count = () => ({
       title: 'Count',
-      lines: ['one for each capability'],
+      lines: ['one for each capability', `${this.selected?.capabilities.length} in all`],
       source: 'the document',
     });
-    return html`${this.figure(capabilities.length, count)}
+    return html`${this.figure(capabilities.length, count, 'Capabilities')}
       <ul>
         ${capabilities.slice(0, most).map(({ name }) => html`<li tabindex="0">${name}</li>`)}
       </ul>`;

@@ -1,6 +1,6 @@
 /** What the views of a radar are drawn from, and what they may do in its element. */
 import type { TableModel } from '../../element/table-model.js';
-import type { Working } from '../../element/working.js';
+import type { Ask } from '../../element/working.js';
 import type { SharedWords } from '../../locales/shared.en.js';
 import type { RadarDrawing } from '../radar-drawing.js';
 import type { RadarAxis, RadarModel } from '../radar-model.js';
@@ -22,7 +22,7 @@ export interface ViewContext {
   readonly label: string;
   readonly shared: SharedWords;
   /** A figure that can be asked how it came about. */
-  readonly figure: (text: unknown, working: () => Working) => unknown;
+  readonly figure: (text: unknown, ask: Ask, title?: string) => unknown;
   readonly announce: (text: string) => void;
   /** Chooses a capability, or opens a group. */
   readonly choose: (axis: RadarAxis) => void;

@@ -1,0 +1,29 @@
+/** The working of a figure: a few lines of reckoning, the numbers under each other. */
+import { css } from 'lit';
+
+export const workingStyles = css`
+  .working {
+    padding: calc(var(--_space) * 3);
+    text-wrap: pretty;
+  }
+
+  .working ol {
+    display: grid;
+    gap: var(--_space);
+    margin-block: calc(var(--_space) * 2);
+    list-style: none;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .working li:last-child {
+    padding-block-start: var(--_space);
+    border-block-start: 1px solid var(--_line-quiet);
+    font-weight: 600;
+  }
+
+  @media print {
+    .working:popover-open {
+      display: none;
+    }
+  }
+`;
