@@ -192,8 +192,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   protected override render(): unknown {
     const { language } = this.language;
     const framed = this.read.boolean(this.frame) ? 'frame' : '';
-    const { onClick } = this.#workings;
-    return html`<div class="base ${framed}" part="base" lang=${language} @click=${onClick}>
+    return html`<div class="base ${framed}" part="base" lang=${language}>
       ${this.#renderPhase()}
       <p class="visually-hidden" role="status">${this.announcement}</p>
     </div>`;

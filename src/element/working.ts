@@ -38,15 +38,19 @@ export class Workings implements ReactiveController {
       .ask=${ask}>${text}</button>`;
   }
 
-  readonly onClick = (event: Event): void => {
-    const figure = (event.target as Element).closest<FigureButton>('button.figure');
-    if (figure) void this.#toggle(figure);
-  };
+  hostConnected(): void {
+    this.#host.renderRoot.addEventListener('click', this.#onClick);
+  }
 
   /** What is shown stays true while the figure changes. */
   hostUpdated(): void {
     void this.#popover?.refresh();
   }
+
+  readonly #onClick = (event: Event): void => {
+    const figure = (event.target as Element).closest<FigureButton>('button.figure');
+    if (figure) void this.#toggle(figure);
+  };
 
   async #toggle(figure: FigureButton): Promise<void> {
     try {
