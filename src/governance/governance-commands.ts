@@ -123,10 +123,14 @@ export function together(commands: readonly Command[]): Command {
   return (state) => commands.flatMap((command) => command(state));
 }
 
-/** An id that no other user comes up with at the same time. Works on plain-http pages, too. */
 export function newRuleId(): string {
+  return newId('rule');
+}
+
+/** An id that no other user comes up with at the same time. Works on plain-http pages, too. */
+export function newId(kind: string): string {
   const [random = 0] = crypto.getRandomValues(new BigUint64Array(1));
-  return `rule-${random.toString(36)}`;
+  return `${kind}-${random.toString(36)}`;
 }
 
 /** `governance`: with defaults, so that what the reader sees can be chosen. */

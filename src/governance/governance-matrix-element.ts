@@ -6,6 +6,7 @@ import { PattoFormElement, type FormFault } from '../element/form-element.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
+import type { Party } from '../workspace/party.js';
 import type { Selection, WorkspaceState } from '../workspace/store.js';
 import { withNames } from './default-names.js';
 import { en } from './governance-matrix.en.js';
@@ -37,6 +38,7 @@ const roomWords = defineWords('governance', governanceWords, {
 export interface MatrixState {
   readonly governance: Governance;
   readonly initiatives: readonly Initiative[];
+  readonly parties: readonly Party[];
   readonly selection: Selection | null;
 }
 
@@ -75,7 +77,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   @state() private _face: Face | undefined;
 
-  /** Which views there are, in this order: `rules`, `involvement`, `use`. All, under tabs, if absent. */
+  /** Which views there are, in this order: `rules`, `involvement`, `history`, `use`. All, under tabs, if absent. */
   @property() view: string | undefined;
 
   /** The id of an initiative whose way through the rules is shown. */
@@ -132,7 +134,8 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   }
 
   protected override select({ document, selection }: WorkspaceState): MatrixState {
-    return { governance: document.governance, initiatives: document.initiatives, selection };
+    const { governance, initiatives, parties } = document;
+    return { governance, initiatives, parties, selection };
   }
 
   protected override isEmpty({ governance: { rules, involvement } }: MatrixState): boolean {
@@ -216,13 +219,14 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     return chosen ?? this.#faces[0] ?? 'rules';
   }
 
-  #makeView({ initiatives, selection, governance }: MatrixState): MatrixView {
+  #makeView({ initiatives, parties, selection, governance }: MatrixState): MatrixView {
     const named = withNames(governance);
     const view: MatrixView = {
       face: this.#face,
       governance: named,
       committed: named,
       initiatives,
+      parties,
       language: { words: this.#roomWords.t, format: this.format },
       words: this.#words.t,
       editable: this.editable,
@@ -266,9 +270,9 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   };
 
   async #replace(text: string): Promise<void> {
-    const { governanceFromText } = await import('./governance-readers.js');
-    const value = governanceFromText(text);
-    if (value) this.run(() => [{ path: ['governance'], value }], { label: this.#words.t.heading });
+    const { replacement } = await import('./governance-readers.js');
+    const command = replacement(text, this.store?.getState().viewerPartyId ?? null);
+    if (command) this.run(command, { label: this.#words.t.heading });
   }
 
   #followInitiative({ initiatives }: MatrixState): void {

@@ -2,11 +2,15 @@
 import type { DataReaders } from '../element/data-readers.js';
 import type { RowTable } from '../element/rows.js';
 import { loadDocument } from '../workspace/load.js';
+import type { Command } from '../workspace/store.js';
 import { DEFAULT_INPUTS, DEFAULT_ZONES } from './default-names.js';
+import { newId } from './governance-commands.js';
 import { governanceRoom } from './governance-room.js';
 import { readGovernanceRows } from './governance-rows.js';
 import type { GovernanceWords } from './governance-words.en.js';
 import type { Governance } from './governance.js';
+import { replaced } from './log/change-log.js';
+import { localToday } from './matrix-view.js';
 
 /** `words`: the languages in which the well-known inputs, values and zones may be named. */
 export function governanceReaders(words: readonly GovernanceWords[]): DataReaders {
@@ -17,8 +21,16 @@ export function governanceReaders(words: readonly GovernanceWords[]): DataReader
   };
 }
 
-/** Governance from the JSON that a form submitted; undefined where it is none. What does not fit is left out. */
-export function governanceFromText(text: string): Governance | undefined {
+/**
+ * Puts the governance of a form's or a page's JSON in force, as a change on behalf of a party that is recorded
+ * like any other. Undefined where it is none; what does not fit is left out.
+ */
+export function replacement(text: string, partyId: string | null): Command | undefined {
+  const next = governanceFromText(text);
+  return next && replaced(next, { id: newId('change'), on: localToday(), partyId, reason: '' });
+}
+
+function governanceFromText(text: string): Governance | undefined {
   try {
     const value: unknown = JSON.parse(text);
     const isObject = typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,6 +1,7 @@
 /** The shapes of rules, zones and involvement, for the loader. */
 import * as z from 'zod/mini';
 import { Id, IsoDate } from '../workspace/primitives.js';
+import { isLoggedChange } from './log/logged-change.js';
 import { AGGREGATIONS, EXTENTS, HIT_POLICIES, INPUT_TYPES } from './governance.js';
 
 /** One column of the decision table: a fact about an initiative. */
@@ -67,6 +68,22 @@ export const ZoneShape = z.looseObject({
   color: z.optional(z.string()),
 });
 
+/** One committed change of the governance: who agreed to it, when, why, and what it wrote. */
+export const LogEntryShape = z.looseObject({
+  id: Id,
+  on: IsoDate,
+  partyId: z.optional(Id),
+  /** Empty where none was given. */
+  reason: z._default(z.string(), ''),
+  /** See `log/logged-change.ts`. With one that cannot be read, the entry could not be reverted as a whole. */
+  changes: z.array(z.unknown()).check(({ value, issues }) => {
+    if (value.every(isLoggedChange)) return;
+    issues.push({ code: 'custom', params: { code: 'format' }, input: value });
+  }),
+  /** The entries that it takes back. */
+  reverts: z.optional(z.array(Id)),
+});
+
 export const NamedShape = z.looseObject({ id: Id, name: z.optional(z.string()) });
 const Extent = z.enum(EXTENTS);
 
@@ -86,4 +103,6 @@ export const GovernanceShape = z.looseObject({
     z.record(z.string(), z.record(z.string(), z.record(z.string(), Extent))),
     {},
   ),
+  /** Committed changes, the latest last; absent as long as there is none. */
+  log: z.optional(z.array(LogEntryShape)),
 });

@@ -9,6 +9,7 @@ import type {
   ExceptionShape,
   ZoneShape,
   NamedShape,
+  LogEntryShape,
 } from './governance-shape.js';
 
 export const INPUT_TYPES = ['enum', 'number', 'boolean'] as const;
@@ -61,3 +62,4 @@ export function isList(
   return Array.isArray(condition);
 }
 export type Aggregation = (typeof AGGREGATIONS)[number];
+export type LogEntry = Snapshot<z.infer<typeof LogEntryShape>>;

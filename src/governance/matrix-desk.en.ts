@@ -120,6 +120,7 @@ export const en = {
   nothingMoves: 'No initiative changes its zone, or what IT does in it.',
   moves: (n: number, count: string, all: string) =>
     `${count} of ${all} initiatives ${n === 1 ? 'changes' : 'change'}:`,
+  impacts: 'Impact on the initiatives',
   before: 'In force',
   after: 'After the commit',
   noZone: 'no zone',
@@ -127,6 +128,7 @@ export const en = {
   timingChange: (scopes: string) => `timing: ${scopes}`,
   commit: 'Commit',
   discard: 'Discard',
+  reasonLabel: 'Reason, kept in the history',
   undoLast: 'Undo the last edit',
   commitHelp: 'Ctrl+Enter',
   committed: 'Committed: the rules are in force.',

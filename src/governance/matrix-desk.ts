@@ -18,6 +18,7 @@ import type { Face } from './matrix-parts.js';
 import type { Governance } from './governance.js';
 import { renderHitPolicyChoice } from './hit-policy-choice.js';
 import { IdleAnalysis } from './matrix-analysis.js';
+import { MatrixCommit } from './matrix-commit.js';
 import { MatrixCursors } from './matrix-cursors.js';
 import { en, type DeskWords } from './matrix-desk.en.js';
 import { deskStyles } from './matrix-desk.styles.js';
@@ -28,7 +29,6 @@ import { matrixTable } from './matrix-table.js';
 import { MatrixEditing } from './matrix-editing.js';
 import { MatrixEdits } from './matrix-edits.js';
 import { renderEmptyMatrix } from './matrix-empty.js';
-import type * as Impact from './matrix-impact.js';
 import { renderInvolvement } from './matrix-involvement.js';
 import { involvementStyles } from './matrix-involvement.styles.js';
 import { Lazy } from './matrix-lazy.js';
@@ -70,11 +70,11 @@ export class MatrixDesk {
   readonly #cursors: MatrixCursors;
   readonly #editing: MatrixEditing;
   readonly #sides: MatrixSides;
+  readonly #commit: MatrixCommit;
   readonly #host: DeskHost;
   readonly #popover: EditorPopover;
   readonly #remarks: Lazy<typeof Remarking>;
   readonly #trying: Lazy<typeof Trying>;
-  readonly #impact: Lazy<typeof Impact>;
   readonly #analysis: IdleAnalysis<Remarking.RuleFindings>;
   #trial: Trying.Trial | undefined;
   #examines = false;
@@ -90,7 +90,18 @@ export class MatrixDesk {
       reveal: (position) => this.window.reveal(position),
     });
     this.edits = new MatrixEdits({ ...host, draft: this.draft, cursors: this.#cursors });
-    this.#sides = new MatrixSides({ ...host, draft: this.draft, edits: this.edits });
+    this.#sides = new MatrixSides({
+      ...host,
+      draft: this.draft,
+      edits: this.edits,
+      askReason: () => this.#commit.askReason(),
+    });
+    this.#commit = new MatrixCommit({
+      ...host,
+      draft: this.draft,
+      keepFocus: () => this.#keepFocus(),
+      try: (initiativeId) => this.try(initiativeId),
+    });
     this.#editing = new MatrixEditing({ ...host, draft: this.draft, edits: this.edits });
     this.#popover = new EditorPopover({
       ...host,
@@ -100,7 +111,6 @@ export class MatrixDesk {
     });
     this.#remarks = new Lazy(element, () => import('./matrix-remarks.js'));
     this.#trying = new Lazy(element, () => import('./matrix-trial.js'));
-    this.#impact = new Lazy(element, () => import('./matrix-impact.js'));
     this.#analysis = new IdleAnalysis(element, async (governance, today) =>
       (await this.#remarks.fetch())?.findAll(governance, today),
     );
@@ -216,18 +226,7 @@ export class MatrixDesk {
   }
 
   renderDraft(view: MatrixView): unknown {
-    if (!this.draft.exists) return nothing;
-    return this.#impact.now?.renderDraft(view, this.#words, {
-      size: this.draft.size,
-      undoLabel: this.draft.undoLabel,
-      commit: () => this.#commit(),
-      discard: () => this.#discard(),
-      undo: () => this.draft.undo(),
-      show: (id) => {
-        this.#host.choose({ kind: 'initiative', id });
-        this.try(id);
-      },
-    });
+    return this.#commit.render(view);
   }
 
   renderEditor(view: MatrixView): unknown {
@@ -236,6 +235,7 @@ export class MatrixDesk {
 
   updated(): void {
     this.#popover.show();
+    this.#commit.updated();
   }
 
   /** Opens the trial with an initiative, or with a case of the reader's own. */
@@ -274,29 +274,12 @@ export class MatrixDesk {
     if (commits && this.draft.exists) {
       event.preventDefault();
       this.#popover.hide();
-      this.#commit();
+      this.#commit.commit();
     } else {
       const said = this.draft.onKey(event, this.#host.shared());
       if (said !== undefined) this.#host.announce(said);
     }
   };
-
-  #commit(): void {
-    const { element, run, format, announce } = this.#host;
-    const { size, command } = this.draft;
-    const label = this.#words.edits.commit(size, format().number(size));
-    if (!run(command, { label })) return announce(this.#words.refused);
-    this.draft.discard();
-    element.dispatchEvent(new Event('change', { bubbles: true }));
-    announce(this.#words.committed);
-    this.#keepFocus();
-  }
-
-  #discard(): void {
-    this.draft.discard();
-    this.#host.announce(this.#words.discarded);
-    this.#keepFocus();
-  }
 
   /** What had the focus is gone: a button of the bar, the editor. */
   #keepFocus(): void {

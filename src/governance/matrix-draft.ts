@@ -10,7 +10,12 @@ import type {
   WorkspaceStore,
 } from '../workspace/store.js';
 
-interface DraftStep extends DispatchOptions {
+export interface DraftOptions extends DispatchOptions {
+  /** The entry of the log that the edit takes back. */
+  readonly reverts?: string;
+}
+
+interface DraftStep extends DraftOptions {
   readonly commands: readonly Command[];
 }
 
@@ -19,6 +24,8 @@ interface DraftStep extends DispatchOptions {
  * they are applied anew, and neither side loses an edit.
  */
 export class Draft implements ReactiveController {
+  /** Why the edits are made; kept with them in the log. */
+  reason = '';
   readonly #host: ReactiveControllerHost;
   readonly #base: () => WorkspaceStore | undefined;
   #owner: WorkspaceStore | undefined;
@@ -43,6 +50,11 @@ export class Draft implements ReactiveController {
     return this.#steps.length;
   }
 
+  /** The entries of the log that it takes back. */
+  get reverts(): readonly string[] {
+    return this.#steps.flatMap(({ reverts }) => reverts ?? []);
+  }
+
   get undoLabel(): string | undefined {
     return this.#steps.at(-1)?.label;
   }
@@ -64,12 +76,13 @@ export class Draft implements ReactiveController {
   }
 
   /** Adds an edit; consecutive ones of the same group are one. False if it changes nothing. */
-  run(command: Command, options: DispatchOptions = {}): boolean {
+  run(command: Command, options: DraftOptions = {}): boolean {
     const store = this.#base();
     if (!store) return false;
     const before = this.state(store.getState());
     if (apply(before, [command]).state.document === before.document) return false;
     const last = this.#steps.at(-1);
+    if (!last) this.reason = '';
     const continues = options.group !== undefined && last?.group === options.group;
     this.#owner = store;
     this.#steps = continues
@@ -120,6 +133,7 @@ export class Draft implements ReactiveController {
     this.#undone = [];
     this.#owner = undefined;
     this.#applied = undefined;
+    this.reason = '';
     this.#host.requestUpdate();
   }
 

@@ -1,76 +1,7 @@
-/** The look of editing: the bar of the draft, and the popover over a cell. */
+/** The look of the popover over a cell. */
 import { css } from 'lit';
 
 export const editorStyles = css`
-  /* Draft */
-  .draft {
-    position: sticky;
-    inset-block-end: 0;
-    z-index: 3;
-    margin-block-start: calc(var(--_space) * 4);
-    padding-block: calc(var(--_space) * 2);
-    background: var(--_paper);
-    border-block: 2px solid var(--_accent);
-    font-size: var(--_text-small);
-  }
-
-  .draft-bar {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: calc(var(--_space) * 2) calc(var(--_space) * 4);
-  }
-
-  .draft-buttons {
-    display: flex;
-    gap: calc(var(--_space) * 2);
-  }
-
-  .impacts {
-    display: grid;
-    max-block-size: 28vh;
-    margin-block-start: calc(var(--_space) * 2);
-    overflow: auto;
-    list-style: none;
-  }
-
-  .impacts li {
-    display: grid;
-    grid-template-columns: minmax(0, 20em) minmax(0, auto) minmax(0, 1fr);
-    align-items: baseline;
-    gap: 2px calc(var(--_space) * 4);
-    padding-block: 3px;
-    border-block-start: 1px solid var(--_line-quiet);
-  }
-
-  .impacts .name {
-    justify-content: start;
-    min-block-size: 24px;
-    padding: 0;
-    text-align: start;
-  }
-
-  .impacts .zones {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px calc(var(--_space) * 2);
-  }
-
-  .arrow::before {
-    content: '→';
-  }
-
-  .arrow:dir(rtl)::before {
-    content: '←';
-  }
-
-  @container (inline-size < 600px) {
-    .impacts li {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-
   /* Editor */
   .editor[popover] {
     position-anchor: --_matrix-cell;
@@ -187,13 +118,8 @@ export const editorStyles = css`
 
   @media print {
     .trial button,
-    .findings button,
-    .draft-buttons {
+    .findings button {
       display: none;
-    }
-
-    .draft {
-      position: static;
     }
   }
 `;

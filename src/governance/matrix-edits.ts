@@ -37,9 +37,13 @@ export class MatrixEdits {
   }
 
   /** Adds an edit to the draft; consecutive ones of a group are one. */
-  readonly run = (command: Command, label: string, group?: string): void => {
+  readonly run = (command: Command, label: string, group?: string, reverts?: string): void => {
     const { draft, element } = this.#host;
-    const options = group === undefined ? { label } : { label, group };
+    const options = {
+      label,
+      ...(group !== undefined && { group }),
+      ...(reverts !== undefined && { reverts }),
+    };
     if (!draft.run(command, options)) return;
     element.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   };

@@ -1,19 +1,26 @@
 /** The bar of the draft: what its edits would mean for the initiatives, commit, discard. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { iconUndo } from '../element/icons.js';
 import { memoize } from '../workspace/memo.js';
 import type { Decision } from './decide.js';
 import type { Scope } from './governance.js';
 import { impactOf, type Impact } from './impact.js';
+import { involvementText } from './involvement-text.js';
 import type { DeskWords } from './matrix-desk.en.js';
 import type { MatrixView } from './matrix-view.js';
 import { nameOf } from './rule-words.js';
 import { zoneMark } from './zone-mark.js';
 
+export { impactStyles as styles } from './matrix-impact.styles.js';
+
 export interface DraftActions {
   /** How many edits wait. */
   readonly size: number;
   readonly undoLabel: string | undefined;
+  /** Why they are made, as far as it is written. */
+  readonly reason: string;
+  readonly explain: (reason: string) => void;
   readonly commit: () => void;
   readonly discard: () => void;
   readonly undo: () => void;
@@ -31,8 +38,12 @@ export function renderDraft(
   const { committed, governance, initiatives, today, language } = view;
   const impacts = impactsOf(committed, governance, initiatives, today);
   const count = language.format.number(actions.size);
+  const submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    actions.commit();
+  };
   return html`<section class="draft" part="draft" aria-label=${words.draft}>
-    <div class="draft-bar">
+    <form class="draft-bar" @submit=${submit}>
       <p>
         <strong>${words.waiting(actions.size, count)}</strong>
         <span role="status">${impactSentence(impacts, view, words)}</span>
@@ -48,25 +59,49 @@ export function renderDraft(
           ${iconUndo}
         </button>
         <button type="button" part="discard" @click=${actions.discard}>${words.discard}</button>
-        <button
-          type="button"
-          class="primary"
-          part="commit"
-          title=${words.commitHelp}
-          @click=${actions.commit}
-        >
-          ${words.commit}
-        </button>
+        <button class="primary" part="commit" title=${words.commitHelp}>${words.commit}</button>
       </div>
-    </div>
-    ${
-      impacts.length > 0
-        ? html`<ul class="impacts" part="impacts">
-            ${impacts.map((impact) => renderImpact(impact, view, words, actions.show))}
-          </ul>`
-        : nothing
-    }
+      <label class="draft-reason">
+        <span>${words.reasonLabel}</span>
+        <input
+          part="reason"
+          autocomplete="off"
+          .value=${live(actions.reason)}
+          @input=${(event: Event) => actions.explain((event.currentTarget as HTMLInputElement).value)}
+        />
+      </label>
+    </form>
+    ${impacts.length > 0 ? renderImpacts(impacts, view, words, actions.show) : nothing}
   </section>`;
+}
+
+/** Before and after side by side. */
+function renderImpacts(
+  impacts: readonly Impact[],
+  view: MatrixView,
+  words: DeskWords,
+  show: DraftActions['show'],
+): TemplateResult {
+  return html`<div
+    class="impacts"
+    part="impacts"
+    tabindex="0"
+    role="region"
+    aria-label=${words.impacts}
+  >
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${words.initiative}</th>
+          <th scope="col">${words.before}</th>
+          <th scope="col">${words.after}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${impacts.map((impact) => renderImpact(impact, view, words, show))}
+      </tbody>
+    </table>
+  </div>`;
 }
 
 function impactSentence(impacts: readonly Impact[], view: MatrixView, words: DeskWords): string {
@@ -84,18 +119,38 @@ function renderImpact(
   show: (initiativeId: string) => void,
 ): TemplateResult {
   const { initiative, before, after } = impact;
-  const zones = impact.zone
-    ? html`${renderOutcome(before, view.committed.zones, view, words.before, words)}
-        <span class="arrow" aria-hidden="true"></span>
-        ${renderOutcome(after, view.governance.zones, view, words.after, words)}`
-    : renderOutcome(after, view.governance.zones, view, '', words);
-  return html`<li>
-    <button type="button" class="plain name" @click=${() => show(initiative.id)}>
-      ${initiative.name}
-    </button>
-    <span class="zones">${zones}</span>
-    <span class="quiet">${detail(impact, view, words)}</span>
-  </li>`;
+  const outcome = (decision: Decision, { zones }: MatrixView['governance'], label: string) =>
+    html`<td data-label="${label}: ">
+      ${renderZones(decision, zones, view, words)}
+      <span class="text">${involvementIn(decision, impact, view)}</span>
+    </td>`;
+  return html`<tr>
+    <th scope="row">
+      <button type="button" class="plain name" @click=${() => show(initiative.id)}>
+        ${initiative.name}
+      </button>
+      <span class="quiet">${detail(impact, view, words)}</span>
+    </th>
+    ${outcome(before, view.committed, words.before)} ${outcome(after, view.governance, words.after)}
+  </tr>`;
+}
+
+/** In another zone all may change, so that the whole sentence stands there; else the scopes that do. */
+function involvementIn(
+  { involvement, status }: Decision,
+  { zone, cells }: Impact,
+  { language }: MatrixView,
+): string {
+  if (status !== 'decided') return '';
+  if (zone) return involvementText(involvement, language);
+  const changed = new Set(cells.map(({ scope }) => scope.id));
+  return involvement
+    .filter(({ scope }) => changed.has(scope.id))
+    .map((row) => {
+      const scope = nameOf(row.scope, language.words.scopes);
+      return `${scope}: ${involvementText([row], language)}`;
+    })
+    .join(' ');
 }
 
 /** A zone change says enough; else in which scopes the extent or the timing changes. */
@@ -113,15 +168,13 @@ function detail(impact: Impact, { language }: MatrixView, words: DeskWords): str
     .join('; ');
 }
 
-function renderOutcome(
+function renderZones(
   { zones }: Decision,
   all: MatrixView['governance']['zones'],
   { language }: MatrixView,
-  said: string,
   words: DeskWords,
 ): TemplateResult {
-  return html`<span>
-    <span class="visually-hidden">${said}</span>
+  return html`<span class="zones">
     ${
       zones.length === 0
         ? html`<span class="quiet">${words.noZone}</span>`

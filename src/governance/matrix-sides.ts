@@ -31,6 +31,8 @@ export interface Side {
 export interface SideHost extends DeskHost {
   readonly draft: Draft;
   readonly edits: MatrixEdits;
+  /** Takes the reader to the reason of the draft. */
+  readonly askReason: () => void;
 }
 
 /** What its module exports. */
@@ -48,6 +50,7 @@ export class MatrixSides {
     const { element } = host;
     this.#host = host;
     this.#sides = {
+      history: new Lazy(element, async () => make(host, await import('./log/history-side.js'))),
       use: new Lazy(element, async () => make(host, await import('./usage/usage-side.js'))),
     };
   }

@@ -1,5 +1,6 @@
 /** What the parts of the matrix are drawn from. */
 import type { Initiative } from '../portfolio/initiative.js';
+import type { Party } from '../workspace/party.js';
 import type { Selection } from '../workspace/state.js';
 import type { Finding } from './finding.js';
 import type { MatrixWords } from './governance-matrix.en.js';
@@ -14,6 +15,7 @@ export interface MatrixView {
   /** With defaults, as it is in force. */
   readonly committed: Governance;
   readonly initiatives: readonly Initiative[];
+  readonly parties: readonly Party[];
   readonly language: Language;
   readonly words: MatrixWords;
   readonly editable: boolean;

@@ -42,7 +42,7 @@ function expectation(issue: $ZodIssue, value: unknown): Pick<Problem, 'code' | '
     case 'invalid_union':
       return { code: 'type', expected: unionTypes(issue.errors) };
     case 'custom':
-      return { code: 'forbidden-key' };
+      return { code: issue.params?.code === 'format' ? 'format' : 'forbidden-key' };
     default:
       return { code: 'format' };
   }

@@ -35,6 +35,40 @@ async function press(root: ParentNode, selector: string): Promise<void> {
   await userEvent.click(target);
 }
 
+/** A change waits: before and after side by side, and the reason that is kept with it. */
+export const ImpactBeforeCommit: Story = {
+  render: () => inWorkspace('rules'),
+  play: async ({ canvasElement }) => {
+    const root = await drawn(canvasElement, '.policy select');
+    await userEvent.selectOptions(root.querySelector('.policy select') ?? canvasElement, 'first');
+    await drawn(canvasElement, '[part=impacts] tbody tr');
+    const reason = root.querySelector<HTMLInputElement>('[part=reason]');
+    await userEvent.type(reason ?? canvasElement, 'Simpler to explain');
+    await press(root, '[part=commit]');
+    await waitFor(() => expect(root.querySelector('[part=draft]')).toBeNull());
+    await press(root, '#tab-history');
+    await drawn(canvasElement, '.entries');
+    await expect(root.querySelector('.entries')?.textContent).toContain('Simpler to explain');
+  },
+};
+
+/** Who changed what, when and why; a change can be taken back, as an edit whose impact is seen first. */
+export const History: Story = {
+  render: () =>
+    html`<patto-governance-matrix
+      today="2026-11-21"
+      view="history rules involvement"
+      .data=${{ governance: governanceWithLog() }}
+    ></patto-governance-matrix>`,
+  play: async ({ canvasElement }) => {
+    const root = await drawn(canvasElement, '.entries button');
+    await press(root, '.entries button');
+    await drawn(canvasElement, '[part=draft]');
+    await waitFor(() => expect(root.activeElement?.getAttribute('part')).toBe('reason'));
+    await press(root, '[part=discard]');
+  },
+};
+
 /** Where the initiatives are, and which rules put them there; a figure opens its working. */
 export const Use: Story = {
   render: () => inWorkspace('use'),
@@ -45,3 +79,44 @@ export const Use: Story = {
     await expect(root.querySelector('.working')?.textContent).toContain('Decides for');
   },
 };
+
+/** Three rules that were stricter once, and milder. */
+function governanceWithLog(): object {
+  return {
+    rules: [
+      { id: 'special', when: { 'personal-data': 'special' }, zone: 'controlled' },
+      { id: 'large', when: { spend: { above: 80000 } }, zone: 'assisted' },
+      { id: 'rest', when: {}, zone: 'safe' },
+    ],
+    hitPolicy: 'first',
+    log: [
+      {
+        id: '1',
+        on: '2026-03-02',
+        partyId: 'it',
+        reason: 'Too few officers to control all of it.',
+        changes: [{ path: ['rules', 'special', 'zone'], was: 'controlled', is: 'assisted' }],
+      },
+      {
+        id: '2',
+        on: '2026-06-30',
+        partyId: 'data',
+        reason: 'The officer is there now.',
+        changes: [{ path: ['rules', 'special', 'zone'], was: 'assisted', is: 'controlled' }],
+      },
+      {
+        id: '3',
+        on: '2026-10-01',
+        partyId: 'marketing',
+        reason: 'Prices have risen.',
+        changes: [
+          {
+            path: ['rules', 'large', 'when', 'spend'],
+            was: { above: 50000 },
+            is: { above: 80000 },
+          },
+        ],
+      },
+    ],
+  };
+}
