@@ -1,5 +1,5 @@
 /** The radar: how far capabilities are from where they should be, and which come first. */
-import { html, type CSSResultGroup, type PropertyValues } from 'lit';
+import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LazyPart } from '../element/lazy-part.js';
 import type { FormFault } from '../element/form-element.js';
@@ -18,13 +18,7 @@ import { formFault, formValue, InitialCapabilities } from './radar-form.js';
 import { RadarFigures } from './radar-figures.js';
 import { renderLegend } from './radar-legend.js';
 import type { RadarAxis, RadarModel } from './radar-model.js';
-import {
-  renderBars,
-  renderChosen,
-  renderRadar,
-  renderTrail,
-  type PanelOptions,
-} from './radar-panels.js';
+import { renderBars, renderChosen, renderRadar, type PanelOptions } from './radar-panels.js';
 import { checkNames } from './radar-query.js';
 import type { SeriesId } from './radar-series.js';
 import { radarSentence, radarTable } from './radar-table.js';
@@ -100,6 +94,9 @@ export class PattoCapabilityRadar extends RadarAttributes {
     this.#views.asked = this.query.view;
     const { selected } = this;
     if (!selected || selected.capabilities.length === 0) return;
+    // A group may have lost what was in it, or have gone.
+    const isGroup = (id: string) => selected.capabilities.some(({ parentId }) => parentId === id);
+    if (!this._trail.every(isGroup)) this._trail = [];
     this.#initial.remember(this.store, selected.capabilities);
     checkNames(this.query, selected.capabilities, this.#model(selected), this.read);
   }
@@ -165,15 +162,13 @@ export class PattoCapabilityRadar extends RadarAttributes {
   }
 
   protected override renderEmpty({ capabilities }: RadarState): unknown {
-    const { emptyTitle, emptyHint, nothingChosen } = this.#words.t;
-    const hint = capabilities.length > 0 ? nothingChosen : emptyHint;
-    return this.#outline.now?.module.renderOutline(emptyTitle, hint);
+    const part = this.#outline.now;
+    return part?.module.renderOutline(part.words, capabilities.length > 0);
   }
 
   protected override renderContent(selected: RadarState): unknown {
     const view = this.#view(selected);
-    const open = selected.capabilities.find(({ id }) => id === this._trail.at(-1));
-    return html`${open && renderTrail(view, open.name, () => (this._trail = this._trail.slice(0, -1)))}
+    return html`${this._trail.length > 0 ? this.#views.desk?.renderTrail() : nothing}
     ${this.#grips.around(
       this.#views.name === 'radar' ? this.#renderRadar(view, selected) : this.#views.desk?.render(),
       this.#chooseLabel,
@@ -263,7 +258,8 @@ export class PattoCapabilityRadar extends RadarAttributes {
       state && {
         state,
         query: this.query,
-        openGroupId: this._trail.at(-1),
+        trail: this._trail,
+        go: (trail) => (this._trail = trail),
         view: this.#view(state),
         viewOf: (model) => this.#viewOf(model, state),
         drawing: this.#drawing,

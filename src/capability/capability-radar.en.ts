@@ -11,10 +11,11 @@ export const en = {
   legend: 'Shown in the picture',
 
   /** The sentence: how many are far below, else how many are below at all; then the widest gap. */
+  ofAll: (n: number, all: string) => `${all} ${n === 1 ? 'capability' : 'capabilities'}`,
   below: (n: number, below: string, all: string) =>
-    `${below} of ${all} capabilities ${n === 1 ? 'is' : 'are'} below target`,
+    `${below} of ${all} ${n === 1 ? 'is' : 'are'} below target`,
   farBelow: (n: number, below: string, all: string, levels: string) =>
-    `${below} of ${all} capabilities ${n === 1 ? 'is' : 'are'} ${levels} or more levels below target`,
+    `${below} of ${all} ${n === 1 ? 'is' : 'are'} ${levels} or more levels below target`,
   noneBelow: 'No capability is below its target',
   widest: (name: string, gap: string) => `widest gap: ${name} (${gap})`,
   unknown: (n: number, count: string) =>
@@ -40,12 +41,6 @@ export const en = {
 
   setTarget: (name: string) => `target of ${name}`,
   setLevel: (name: string) => `level of ${name}`,
-  back: 'All groups',
-
-  emptyTitle: 'No capabilities yet',
-  emptyHint:
-    'Add capabilities to the workspace, or put a table with the columns name, current and target into this tag.',
-  nothingChosen: 'None of the capabilities that were asked for is in the document.',
 };
 
 export type RadarWords = typeof en;

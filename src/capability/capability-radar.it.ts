@@ -9,6 +9,7 @@ export const it: RadarWords = {
   previousOn: (date) => `Al ${date}`,
   legend: 'Mostrati nel grafico',
 
+  ofAll: (_n, all) => all,
   below: (n, below, all) =>
     `${below} capacità su ${all} ${n === 1 ? 'è' : 'sono'} sotto l’obiettivo`,
   farBelow: (n, below, all, levels) =>
@@ -36,10 +37,4 @@ export const it: RadarWords = {
 
   setTarget: (name) => `obiettivo di ${name}`,
   setLevel: (name) => `livello di ${name}`,
-  back: 'Tutti i gruppi',
-
-  emptyTitle: 'Ancora nessuna capacità',
-  emptyHint:
-    'Aggiungi capacità al workspace, oppure metti in questo tag una tabella con le colonne nome, attuale e obiettivo.',
-  nothingChosen: 'Nessuna delle capacità richieste è nel documento.',
 };

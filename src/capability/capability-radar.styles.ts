@@ -198,17 +198,10 @@ export const radarStyles = css`
     fill: var(--_ink);
   }
 
-  .trail {
-    display: flex;
-    align-items: center;
-    gap: calc(var(--_space) * 2);
-    margin-block-end: calc(var(--_space) * 2);
-    margin-inline-start: -8px;
-  }
-
-  .trail .icon:dir(rtl),
-  .row .icon:dir(rtl) {
-    scale: -1 1;
+  /* A group opens. The mark is mirrored by itself where text runs from right to left. */
+  .row:not([aria-pressed]) .name::after {
+    content: ' \203a' / '';
+    color: var(--_ink-quiet);
   }
 
   @media print {

@@ -1,6 +1,5 @@
 /** Bars in place of a radar: for fewer axes than make a figure, and for more than a figure can show. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { iconOpen } from '../element/icons.js';
 import { editableBar } from './editable-bar.js';
 import { MOST_AXES, type RadarAxis } from './radar-model.js';
 import { moveAlong, renderIndex, weightText, type RankingOptions } from './radar-ranking.js';
@@ -50,12 +49,12 @@ function renderRow(
       type="button"
       class="row"
       part="row"
+      data-id=${axis.id}
       tabindex=${rank === 0 ? 0 : -1}
       aria-pressed=${axis.isGroup ? nothing : pressed}
       @click=${() => choose(axis)}
     >
       <span class="name">${axis.name}</span>
-      ${axis.isGroup ? iconOpen : nothing}
     </button>
     ${editableBar(view, axis)}
     <span class="number">${weightText(view, axis, figure)}</span>

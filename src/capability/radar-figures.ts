@@ -4,6 +4,7 @@ import type { Capability } from './capability.js';
 import { radarChoice, radarModel, type RadarModel } from './radar-model.js';
 import type { RadarQuery } from './radar-query.js';
 import type { RadarState } from './radar-view.js';
+import type { Choice } from './tree.js';
 
 /** Lists are remembered as one text: equal lists are then equal arguments. */
 const SEPARATOR = '\u0000';
@@ -15,12 +16,21 @@ export class RadarFigures {
   );
   readonly #modelOf = memoize(radarModel);
 
+  /** The capabilities that are shown. */
+  choice(
+    capabilities: readonly Capability[],
+    query: RadarQuery,
+    openGroupId: string | undefined,
+  ): Choice {
+    return openGroupId
+      ? this.#choiceOf(capabilities, '', openGroupId)
+      : this.#choiceOf(capabilities, query.capabilities.join(SEPARATOR), query.group, query.depth);
+  }
+
   /** `openGroupId`: the group that the reader went into; it comes before what the author asked for. */
   model(state: RadarState, query: RadarQuery, openGroupId: string | undefined): RadarModel {
     const { capabilities, parties, scale } = state;
-    const choice = openGroupId
-      ? this.#choiceOf(capabilities, '', openGroupId)
-      : this.#choiceOf(capabilities, query.capabilities.join(SEPARATOR), query.group, query.depth);
+    const choice = this.choice(capabilities, query, openGroupId);
     return this.#modelOf(capabilities, parties, scale, choice, query.date, query.previousDate);
   }
 }

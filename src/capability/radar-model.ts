@@ -60,7 +60,9 @@ export interface RadarModel {
   readonly scale: Scale;
   /** In the document's order, or the order asked for: what the picture goes by. */
   readonly axes: readonly RadarAxis[];
-  /** The same, the heaviest gap first. */
+  /** The capabilities that the axes stand for: the axes themselves, or what is below the groups. */
+  readonly leaves: readonly RadarAxis[];
+  /** The axes, the heaviest gap first. */
   readonly ranking: readonly RadarAxis[];
   /** False: drawn as bars. */
   readonly isFigure: boolean;
@@ -70,6 +72,8 @@ export interface RadarModel {
   readonly index: number | null;
   /** The axis whose gap is the widest, undefined where there is no gap at all. */
   readonly widest: RadarAxis | undefined;
+  /** The days on which anybody assessed what the axes stand for, earliest first. */
+  readonly dates: readonly string[];
   readonly previousDate: string | undefined;
 }
 
@@ -90,24 +94,40 @@ export function radarModel(
   const leavesBelow = (one: Capability) =>
     groups.has(one.id) ? leavesOf(one, capabilities) : [one];
   const leaves = [...new Set(chosen.flatMap(leavesBelow))];
+  const dates = assessmentDates(leaves);
   const context: Context = {
     parties: assessingParties(leaves, parties),
     date,
-    previousDate: earlier ?? dayBefore(leaves, date),
+    previousDate: earlier ?? dates.filter((on) => date === undefined || on <= date).at(-2),
   };
-  const axes = chosen.map((one) =>
-    groups.has(one.id) ? groupAxis(one, leavesBelow(one), context) : leafAxis(one, context),
-  );
+  const axisOf = new Map(leaves.map((leaf) => [leaf.id, leafAxis(leaf, context)]));
+  const axes = chosen.flatMap((one) => {
+    if (!groups.has(one.id)) return axisOf.get(one.id) ?? [];
+    const below = leavesBelow(one);
+    return groupAxis(
+      one,
+      below,
+      below.flatMap(({ id }) => axisOf.get(id) ?? []),
+      context,
+    );
+  });
   return {
     scale: usableScale(scale),
     axes,
+    leaves: [...axisOf.values()],
     ranking: axes.toSorted(compareWeightedGap),
-    isFigure: !choice.isOverview && axes.length >= FEWEST_AXES && axes.length <= MOST_AXES,
+    isFigure: isFigure(choice, axes.length),
     parties: context.parties,
     index: gapIndex(leaves, date),
     widest: widestOf(axes),
+    dates,
     previousDate: context.previousDate,
   };
+}
+
+/** Whether so many axes are drawn as a radar. */
+export function isFigure({ isOverview }: Choice, axes: number): boolean {
+  return !isOverview && axes >= FEWEST_AXES && axes <= MOST_AXES;
 }
 
 interface Context {
@@ -139,8 +159,12 @@ function leafAxis(capability: Capability, { parties, date, previousDate }: Conte
  * A group has the mean levels of its leaves that have one (unassessed is not 0), and as gap the
  * gap index of its leaves, so that what one leaf has too much does not hide what another lacks.
  */
-function groupAxis(group: Capability, leaves: readonly Capability[], context: Context): RadarAxis {
-  const axes = leaves.map((leaf) => leafAxis(leaf, context));
+function groupAxis(
+  group: Capability,
+  leaves: readonly Capability[],
+  axes: readonly RadarAxis[],
+  context: Context,
+): RadarAxis {
   const weighted = axes.flatMap((axis) => axis.weightedGap ?? []);
   const mean = (levelOf: (axis: RadarAxis) => number | null) => meanOf(axes.map(levelOf));
   return {
@@ -171,17 +195,8 @@ function assessingParties(
   return [...declared, ...[...ids].map((id) => ({ id }))];
 }
 
-/** The last day of assessment but one, of those up to `date`. */
-function dayBefore(
-  capabilities: readonly Capability[],
-  date: string | undefined,
-): string | undefined {
-  return assessmentDates(capabilities)
-    .filter((on) => date === undefined || on <= date)
-    .at(-2);
-}
-
-function widestOf(axes: readonly RadarAxis[]): RadarAxis | undefined {
+/** The axis whose gap is the widest; undefined where there is no gap at all. */
+export function widestOf(axes: readonly RadarAxis[]): RadarAxis | undefined {
   let widest: RadarAxis | undefined;
   for (const axis of axes) if ((axis.gap ?? 0) > (widest?.gap ?? 0)) widest = axis;
   return widest;

@@ -1,8 +1,14 @@
 /** The outline of a radar, for when there is nothing to draw yet. */
 import { html, type TemplateResult } from 'lit';
+import { defineWords } from '../locales/words.js';
 import { linePath, pointAt, format, type Radar } from './radar-geometry.js';
+import { en, type OutlineWords } from './radar-outline.en.js';
 
 export { pictureStyles as styles } from './radar-picture.styles.js';
+
+export const words = defineWords('capability-outline', en, {
+  it: async () => (await import('./radar-outline.it.js')).it,
+});
 
 const RADAR: Radar = {
   center: { x: 90, y: 82 },
@@ -15,12 +21,13 @@ const SPOKES = [0, 1, 2, 3, 4, 5]
   .map((axis) => `M${format(RADAR.center)}L${format(pointAt(RADAR, axis, 4))}`)
   .join('');
 
-export function renderOutline(title: string, hint: string): TemplateResult {
+/** `exist`: there are capabilities, but none of those that were asked for. */
+export function renderOutline(words: OutlineWords, exist: boolean): TemplateResult {
   return html`<div class="state" part="empty">
     <svg class="outline" width="180" height="164" aria-hidden="true">
       <path class="rings" d=${RINGS}></path>
       <path class="spokes" d=${SPOKES}></path>
     </svg>
-    <p><strong>${title}</strong><br />${hint}</p>
+    <p><strong>${words.title}</strong><br />${exist ? words.nothingChosen : words.hint}</p>
   </div>`;
 }

@@ -1,6 +1,5 @@
-/** The two faces of the widget, a radar with its list or a list of bars, and the way back out of a group. */
+/** The two faces of the widget, a radar with its list, or a list of bars. */
 import { html, type TemplateResult } from 'lit';
-import { iconBack } from '../element/icons.js';
 import type { LazyPart } from '../element/lazy-part.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import type { Capability } from './capability.js';
@@ -69,12 +68,4 @@ export function renderChosen(
   if (!axis || !capability || !loaded) return undefined;
   const { module, words } = loaded;
   return module.renderDetails(view, { ...details, words, capability, axis });
-}
-
-/** The opened group, and the way back to where it is one of several. */
-export function renderTrail(view: RadarView, name: string, back: () => void): TemplateResult {
-  return html`<p class="trail" part="trail">
-    <button type="button" class="plain small" @click=${back}>${iconBack} ${view.words.back}</button>
-    <strong>${name}</strong>
-  </p>`;
 }

@@ -75,8 +75,9 @@ function renderRow(
       type="button"
       class="row"
       part="row"
+      data-id=${axis.id}
       tabindex=${tabbable ? 0 : -1}
-      aria-pressed=${selected ? 'true' : 'false'}
+      aria-pressed=${axis.isGroup ? nothing : selected ? 'true' : 'false'}
       @click=${() => choose(axis)}
     >
       <span class="name"

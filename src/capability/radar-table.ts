@@ -1,6 +1,6 @@
 /** The radar as a table, and as a sentence: what is heard, exported, and read without a picture. */
 import type { TableCell, TableColumn, TableModel } from '../element/table-model.js';
-import type { RadarAxis } from './radar-model.js';
+import { widestOf, type RadarAxis } from './radar-model.js';
 import { levelText, type RadarView } from './radar-view.js';
 
 interface Column extends TableColumn {
@@ -43,10 +43,13 @@ export function radarTable(view: RadarView, caption: string): TableModel {
 /** “5 of 24 capabilities are 2 or more levels below target; widest gap: consent (2.5).” */
 export function radarSentence(view: RadarView): string {
   const { words, format, model } = view;
-  const all = format.number(model.axes.length);
-  const behind = model.axes.filter(({ gap }) => (gap ?? 0) > 0).length;
-  const far = model.axes.filter(({ gap }) => (gap ?? 0) >= FAR).length;
-  const unknown = model.axes.filter(({ gap }) => gap === null).length;
+  // Groups are read as what is below them: the sentence counts capabilities.
+  const { leaves } = model;
+  const count = (is: (gap: number | null) => boolean) => leaves.filter(({ gap }) => is(gap)).length;
+  const behind = count((gap) => (gap ?? 0) > 0);
+  const far = count((gap) => (gap ?? 0) >= FAR);
+  const unknown = count((gap) => gap === null);
+  const all = words.ofAll(leaves.length, format.number(leaves.length));
   const parts = [
     far > 0
       ? words.farBelow(far, format.number(far), all, format.number(FAR))
@@ -54,7 +57,8 @@ export function radarSentence(view: RadarView): string {
         ? words.below(behind, format.number(behind), all)
         : words.noneBelow,
   ];
-  if (model.widest) parts.push(words.widest(model.widest.name, levelText(view, model.widest.gap)));
+  const widest = widestOf(leaves);
+  if (widest) parts.push(words.widest(widest.name, levelText(view, widest.gap)));
   if (unknown > 0) parts.push(words.unknown(unknown, format.number(unknown)));
   return `${parts.join('; ')}.`;
 }

@@ -40,7 +40,6 @@ export const iconWarning = icon(
 );
 export const iconCheck = icon(svg`<path d="M20 6 9 17l-5-5"/>`);
 export const iconClose = icon(svg`<path d="M18 6 6 18"/><path d="m6 6 12 12"/>`);
-export const iconOpen = icon(svg`<path d="m9 18 6-6-6-6"/>`);
 export const iconBack = icon(svg`<path d="m15 18-6-6 6-6"/>`);
 export const iconReset = icon(
   svg`<path d="M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8"/><path d="M3 3v5h5"/>`,

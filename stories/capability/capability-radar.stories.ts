@@ -221,6 +221,7 @@ export const DrillDown: Story = {
     const root = await drawn(canvasElement, '.bar-row');
     await userEvent.click(one(root, '.bar-row button'));
     await waitFor(() => expect(root.querySelectorAll('.labels text')).toHaveLength(9));
+    await waitFor(() => expect(root.querySelector('.trail button')).not.toBeNull());
     await userEvent.click(one(root, '.trail button'));
     await waitFor(() => expect(root.querySelectorAll('.bar-row')).toHaveLength(3));
   },

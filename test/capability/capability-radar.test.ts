@@ -154,6 +154,7 @@ describe('choosing capabilities', () => {
     page.root.querySelector<HTMLElement>('.bar-row button')?.click();
     await waitUntil(() => page.root.querySelector('.chart'));
     expect(page.root.querySelectorAll('.labels text')).to.have.length(13);
+    await waitUntil(() => page.root.querySelector('.trail button'));
     page.root.querySelector<HTMLElement>('.trail button')?.click();
     await page.radar.updateComplete;
     expect(rankedNames(page)).to.deep.equal(['Group 0', 'Group 1']);

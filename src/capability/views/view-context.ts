@@ -11,8 +11,9 @@ export interface ViewContext {
   readonly state: RadarState;
   /** What the author asked for. */
   readonly query: RadarQuery;
-  /** The group that the reader went into. */
-  readonly openGroupId: string | undefined;
+  /** The groups that the reader opened, one in the other. */
+  readonly trail: readonly string[];
+  readonly go: (trail: readonly string[]) => void;
   /** The figures of the day that the author asked for. */
   readonly view: RadarView;
   /** The same view of other figures, of other days. */

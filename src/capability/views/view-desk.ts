@@ -4,6 +4,7 @@ import { LazyPart } from '../../element/lazy-part.js';
 import type { TableModel } from '../../element/table-model.js';
 import type { LanguageController } from '../../locales/language-controller.js';
 import { defineWords } from '../../locales/words.js';
+import type * as drill from '../drill/group-trail.js';
 import type * as perception from '../perception/perception-view.js';
 import { offeredViews } from './offered-views.js';
 import type { RadarViews, ViewName } from './radar-views.js';
@@ -29,6 +30,8 @@ export class ViewDesk {
   readonly #views: RadarViews;
   readonly #ask: () => ViewContext | undefined;
   readonly #words;
+  readonly #trailPart: LazyPart<typeof drill>;
+  #trail: drill.GroupTrail | undefined;
   readonly #perceptionPart: LazyPart<typeof perception>;
   #perception: View | undefined;
 
@@ -43,6 +46,7 @@ export class ViewDesk {
     this.#views = views;
     this.#ask = ask;
     this.#words = language.use(words);
+    this.#trailPart = new LazyPart(host, language, () => import('../drill/group-trail.js'));
     this.#perceptionPart = new LazyPart(
       host,
       language,
@@ -72,6 +76,14 @@ export class ViewDesk {
           </button>`,
       )}
     </div>`;
+  }
+
+  /** The way back out of the group that the reader opened. */
+  renderTrail(): unknown {
+    const context = this.#ask();
+    const part = context && context.trail.length > 0 ? this.#trailPart.now : undefined;
+    if (part) this.#trail ??= new part.module.GroupTrail(this.#host, this.#language);
+    return context && part && this.#trail?.render(context);
   }
 
   render(): unknown {

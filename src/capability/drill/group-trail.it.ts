@@ -1,0 +1,9 @@
+/** Le parole della via di ritorno da un gruppo. */
+import type { TrailWords } from './group-trail.en.js';
+
+export const it: TrailWords = {
+  label: 'Gruppi intorno',
+  all: 'Tutti i gruppi',
+  opened: (group, _n, count) => `${group}: ${count} capacità`,
+  back: 'Di nuovo fra i gruppi',
+};
