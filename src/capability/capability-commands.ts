@@ -2,6 +2,7 @@
 import type { Command } from '../workspace/store.js';
 import type { WorkspaceDocument } from '../workspace/document.js';
 import type { Capability } from './capability.js';
+import { levelBy } from './level.js';
 import { isOnScale, usableScale } from './scale.js';
 
 /** Sets the wanted level (on the scale), or null for none. */
@@ -34,6 +35,41 @@ export function setLevel(
       {
         path: ['capabilities', capabilityId, 'assessments', `${partyId}@${on}`],
         value: { ...sameDay, partyId, level, on },
+      },
+    ];
+  };
+}
+
+/**
+ * Says what a party's level of a day rests on; empty text and no link take it away. Where the party has
+ * said nothing on that day, its latest level up to it is said again.
+ */
+export function setEvidence(
+  capabilityId: string,
+  partyId: string,
+  on: string,
+  {
+    text = '',
+    url = '',
+  }: { readonly text?: string | undefined; readonly url?: string | undefined },
+): Command {
+  return ({ document }) => {
+    const capability = find(document, capabilityId);
+    if (!capability) return [];
+    const known = capability.assessments.find((one) => one.partyId === partyId && one.on === on);
+    const { evidence, ...assessment } = known ?? {
+      partyId,
+      level: levelBy(capability, partyId, on),
+      on,
+    };
+    const fields = Object.entries({ ...evidence, text, url }).filter(([, value]) => value !== '');
+    const next = Object.fromEntries(fields);
+    const isEmpty = fields.length === 0;
+    if (isEmpty && !known) return [];
+    return [
+      {
+        path: ['capabilities', capabilityId, 'assessments', `${partyId}@${on}`],
+        value: isEmpty ? assessment : { ...assessment, evidence: next },
       },
     ];
   };

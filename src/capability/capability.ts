@@ -8,6 +8,8 @@ export const ScaleShape = z.looseObject({
   max: z._default(z.number(), 5),
   /** Empty: the widgets' own words (initial … optimised) where the scale is 0–5, else numbers. */
   labels: z._default(z.array(z.string()), []),
+  /** What each of the labels means, in the same order; else the widgets' own where the labels are, too. */
+  descriptions: z.optional(z.array(z.string())),
 });
 
 /** One party's judgement on one day. Addressed by `partyId` and `on`. */

@@ -6,6 +6,7 @@ import { defineWords } from '../locales/words.js';
 import type { Command, DispatchOptions } from '../workspace/store.js';
 import { setImportance, setLevel, setTarget } from './capability-commands.js';
 import type { Assessment, Capability } from './capability.js';
+import { isFollowed } from './evidence-link.js';
 import { en, type DetailWords } from './radar-details.en.js';
 import type { RadarAxis } from './radar-model.js';
 import { gripLevel, levelText, scaleText, type RadarView } from './radar-view.js';
@@ -184,13 +185,8 @@ function renderJudgement(
   return html`${words.judged(view.partyName(partyId), judged, view.format.date(on))}${
     text || url
       ? html`<br /><span class="quiet"
-            >${isFollowed(url) ? html`<a href=${url}>${text || url}</a>` : text}</span
+            >${isFollowed(url) ? html`<a href=${url}>${text || url}</a>` : [text, url].filter(Boolean).join(' ')}</span
           >`
       : nothing
   }`;
-}
-
-/** Data may name any scheme; only these are followed. */
-function isFollowed(url: string | undefined): url is string {
-  return url !== undefined && /^https?:\/\//i.test(url);
 }

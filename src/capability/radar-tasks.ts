@@ -16,7 +16,7 @@ import type { LanguageController } from '../locales/language-controller.js';
 import { defineWords, type WordCatalogue } from '../locales/words.js';
 import type { Command, DispatchOptions } from '../workspace/store.js';
 import type { Capability } from './capability.js';
-import { iconPlan } from './task-icons.js';
+import { iconAssess, iconPlan } from './task-icons.js';
 import { en, type TaskWords } from './radar-tasks.en.js';
 import type { RadarState, RadarView } from './radar-view.js';
 import { leavesOf } from './tree.js';
@@ -68,6 +68,7 @@ export class RadarTasks implements ReactiveController, TaskPlace {
   readonly #element: LitElement;
   readonly #language: LanguageController;
   readonly #ask: () => TaskContext;
+  readonly #assess: () => void;
   readonly #raise: () => void;
   /** Draws the task that is open; undefined while it is being fetched. */
   #draw: (() => TemplateResult | undefined) | undefined;
@@ -76,6 +77,7 @@ export class RadarTasks implements ReactiveController, TaskPlace {
     this.#element = element;
     this.#language = language;
     this.#ask = ask;
+    this.#assess = this.#opener(() => import('./assess/assess-task.js'));
     this.#raise = this.#opener(() => import('./raise/raise-task.js'));
     element.addController(this);
   }
@@ -93,7 +95,9 @@ export class RadarTasks implements ReactiveController, TaskPlace {
 
   /** What can be done now. */
   items(words: TaskWords): readonly MenuItem[] {
-    return [{ icon: iconPlan, label: words.raise, act: this.#raise }];
+    const raise = { icon: iconPlan, label: words.raise, act: this.#raise };
+    if (!this.host.editable) return [raise];
+    return [{ icon: iconAssess, label: words.assess, act: this.#assess }, raise];
   }
 
   async redraw(): Promise<void> {

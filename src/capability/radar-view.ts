@@ -115,7 +115,7 @@ export function levelText(view: RadarView, level: number | null): string {
 }
 
 /** The words for the scale's whole levels: the workspace's, else our own where the scale is 0–5. */
-function scaleLabels(scale: Scale, words: RadarWords): readonly string[] {
+export function scaleLabels(scale: Scale, words: RadarWords): readonly string[] {
   if (scale.labels.length > 0) return scale.labels;
   return scale.min === 0 && scale.max === 5 ? words.levels : [];
 }

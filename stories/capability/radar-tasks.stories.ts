@@ -18,6 +18,11 @@ const inWorkspace = () =>
     ></patto-capability-radar>
   </patto-workspace>`;
 
+function focused(canvasElement: HTMLElement): Element | null {
+  const radar = canvasElement.querySelector('patto-capability-radar');
+  return radar?.shadowRoot?.activeElement ?? null;
+}
+
 /** Opens a task from the menu; the box that it is drawn in. */
 async function open(canvasElement: HTMLElement, label: string): Promise<HTMLElement> {
   const root = await waitFor(
@@ -48,6 +53,21 @@ async function open(canvasElement: HTMLElement, label: string): Promise<HTMLElem
     { timeout: 10_000 },
   );
 }
+
+/** Three capabilities scored by keys alone; the next comes by itself. */
+export const AssessSession: Story = {
+  render: inWorkspace,
+  play: async ({ canvasElement }) => {
+    const box = await open(canvasElement, 'Assess');
+    await waitFor(() => expect(box.contains(focused(canvasElement))).toBe(true));
+    await userEvent.keyboard('3');
+    await waitFor(() => expect(box.querySelector('.progress')?.textContent).toContain('1 of 10'));
+    await userEvent.keyboard('4');
+    await waitFor(() => expect(box.querySelector('.progress')?.textContent).toContain('2 of 10'));
+    await userEvent.keyboard('-');
+    await waitFor(() => expect(box.querySelector('.progress')?.textContent).toContain('3 of 10'));
+  },
+};
 
 /** An index is asked for, and the smallest set of raises that reaches it is shown beside the obvious one. */
 export const WhatItTakes: Story = {
