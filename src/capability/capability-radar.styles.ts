@@ -200,7 +200,7 @@ export const radarStyles = css`
 
   /* A group opens. The mark is mirrored by itself where text runs from right to left. */
   .row:not([aria-pressed]) .name::after {
-    content: ' \203a' / '';
+    content: ' ›' / '';
     color: var(--_ink-quiet);
   }
 
