@@ -4,6 +4,8 @@ export interface TableColumn {
   readonly label: string;
   /** Numbers stand right-aligned, under each other. */
   readonly numeric?: boolean;
+  /** What only a file needs to be read back, such as ids: not on the page. */
+  readonly fileOnly?: boolean;
 }
 
 export interface TableModel {

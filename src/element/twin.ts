@@ -3,7 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { cellValue, type TableCell, type TableModel } from './table-model.js';
 import type { Formatter } from '../locales/format.js';
 
-export function renderTwin(model: TableModel, format: Formatter): TemplateResult {
+export function renderTwin(whole: TableModel, format: Formatter): TemplateResult {
+  const model = onPage(whole);
   const numeric = (column: number) => (model.columns[column]?.numeric ? 'number' : nothing);
   return html`<div class="twin" part="twin" tabindex="0" role="region" aria-label=${model.caption}>
     <table>
@@ -34,6 +35,13 @@ export function renderTwin(model: TableModel, format: Formatter): TemplateResult
       </tbody>
     </table>
   </div>`;
+}
+
+function onPage(model: TableModel): TableModel {
+  if (!model.columns.some(({ fileOnly }) => fileOnly)) return model;
+  const shown = (_: unknown, column: number) => !model.columns[column]?.fileOnly;
+  const rows = model.rows.map((row) => ({ ...row, cells: row.cells.filter(shown) }));
+  return { ...model, columns: model.columns.filter(shown), rows };
 }
 
 function cellText(cell: TableCell, format: Formatter): string {

@@ -4,6 +4,7 @@ import { PARTY_ROLES } from '../workspace/party.js';
 import { isItem } from '../workspace/key.js';
 import type { Stated } from './funding.js';
 import { OWN_INITIATIVE } from './own-initiative.js';
+import { moneyStyle } from './money-style.js';
 import { readMoney, readShare, type MoneyStyle, type Reading } from './share-text.js';
 
 /** Says what does not fit: what was expected, what was found. */
@@ -12,49 +13,67 @@ type Refuse = (expected: string, found: string) => void;
 interface NamedShare {
   readonly name: string;
   readonly stated: Stated;
+  readonly locked?: boolean;
+  /** Where the rows say it; else it follows from the name. */
+  readonly id?: string;
 }
 
 /**
  * Columns `party`, and `share` (percent) or `amount`, in any order. Where both are filled the share counts.
  * A row whose party is `Total` gives the total; else the attribute does, else the amounts together.
+ *
+ * A column `stated` says what was stated and nothing else does: so a downloaded file, with its columns
+ * `locked` and `id` and its currency in a header such as `Amount EUR`, reads back to the same split.
  */
 export function documentFromRows(
   { headers, rows, report }: RowTable,
   total: string | undefined,
-  style: MoneyStyle,
+  given: MoneyStyle,
 ): unknown {
+  const { columns, currency } = columnsOf(headers, given.currency);
+  const style = currency === given.currency ? given : moneyStyle(currency, 'en');
+  const shares: NamedShare[] = [];
+  let sum = 0;
+  let rowTotal: number | undefined;
+  for (const row of rows) {
+    const refuse: Refuse = (expected, found) => report(row.line, expected, found);
+    const name = (row.cells[columns.party] ?? '').replace(/^'(?=[=+\-@])/, '');
+    const id = row.cells[columns.id] ?? '';
+    const amount = sumIn(row, columns.amount, style, refuse);
+    if (TOTAL_NAMES.has(name.toLowerCase()) && id === '') rowTotal = amount;
+    else if (name === '') refuse('party', '""');
+    else {
+      const said = columns.stated >= 0;
+      const share = shareIn(row, said ? columns.stated : columns.share, style, refuse);
+      const lost = share === null && amount === undefined && isFilledIn(row, columns.amount);
+      if (share === undefined || lost) continue;
+      sum += amount ?? 0;
+      const implied = amount === undefined || said ? null : { amountMinor: amount };
+      const locked = isFilledIn(row, columns.locked);
+      shares.push({ name, stated: share ?? implied, locked, ...(id && { id }) });
+    }
+  }
+  const stated = total === undefined ? undefined : only(readMoney(total, style));
+  return splitDocument(shares, stated ?? rowTotal ?? sum, style.currency);
+}
+
+/** Where what stands; a header such as `Amount USD` also names the currency. */
+function columnsOf(headers: readonly string[], currency: string) {
+  const amounts = ['amount', 'sum', 'money', 'importo', 'somma'];
+  const named = headers.map((header) => /^(\p{L}+) ([A-Z]{3})$/u.exec(header));
+  const own = named.findIndex((match) => amounts.includes(match?.[1]?.toLowerCase() ?? ''));
   const columns = {
     party: Math.max(
       0,
       columnOf(headers, 'party', 'name', 'department', 'parte', 'nome', 'reparto'),
     ),
     share: columnOf(headers, 'share', 'percent', '%', 'quota', 'percentuale'),
-    amount: columnOf(headers, 'amount', 'sum', 'money', 'importo', 'somma', style.currency),
+    amount: own >= 0 ? own : columnOf(headers, ...amounts, currency),
+    stated: columnOf(headers, 'stated', 'dichiarato'),
+    locked: columnOf(headers, 'locked', 'bloccata'),
+    id: columnOf(headers, 'id'),
   };
-  const shares: NamedShare[] = [];
-  let sum = 0;
-  let rowTotal: number | undefined;
-  for (const row of rows) {
-    const refuse: Refuse = (expected, found) => report(row.line, expected, found);
-    const name = row.cells[columns.party] ?? '';
-    const amount = sumIn(row, columns.amount, style, refuse);
-    if (TOTAL_NAMES.has(name.toLowerCase())) rowTotal = amount;
-    else if (name === '') refuse('party', '""');
-    else {
-      const share = shareIn(row, columns.share, style, refuse);
-      if (
-        share === undefined ||
-        (share === null && amount === undefined && isFilledIn(row, columns.amount))
-      ) {
-        continue;
-      }
-      sum += amount ?? 0;
-      const stated = share ?? (amount === undefined ? null : { amountMinor: amount });
-      shares.push({ name, stated });
-    }
-  }
-  const stated = total === undefined ? undefined : only(readMoney(total, style));
-  return splitDocument(shares, stated ?? rowTotal ?? sum, style.currency);
+  return { columns, currency: named[own]?.[2] ?? currency };
 }
 
 /** `Marketing 60, IT 40 %, Data`: a party without a number takes an equal part of the rest. */
@@ -102,8 +121,12 @@ function splitDocument(
   totalMinor: number,
   currency: string,
 ): unknown {
-  const parties = shares.map(({ name }) => ({ id: idOf(name), name }));
-  const payers = shares.map(({ name, stated }) => ({ partyId: idOf(name), stated }));
+  const parties = shares.map(({ name, id = idOf(name) }) => ({ id, name }));
+  const payers = shares.map(({ name, id = idOf(name), stated, locked = false }) => ({
+    partyId: id,
+    stated,
+    locked,
+  }));
   const funding = { totalMinor, currency, parties: payers };
   return {
     currency,

@@ -1,46 +1,36 @@
 /** The class of `<patto-funding-split>`: who pays which part of an initiative; always exactly the total. */
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import type { Capability } from '../capability/capability.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
+import { iconTable } from '../element/icons.js';
+import type { MenuItem } from '../element/menu.js';
 import { partyName } from '../element/party-name.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
-import type { Initiative } from '../portfolio/initiative.js';
-import type { Party } from '../workspace/party.js';
-import type { Selection, WorkspaceState } from '../workspace/store.js';
+import type { WorkspaceState } from '../workspace/store.js';
 import { BarSizeController } from './bar-size.js';
 import { EditorLoader } from './editor-loader.js';
 import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
 import type { Funding } from './funding.js';
-import { keepInside, offersChoice, renderChoice } from './initiative-choice.js';
+import { offersChoice, renderChoice } from './initiative-choice.js';
 import type { RefusedAttribute } from './own-initiative.js';
-import type { EditingHost } from './split-editing.js';
+import { renderSplit } from './split-content.js';
 import type { SplitEditor } from './split-editor.js';
-import { renderFigure } from './split-figure.js';
 import { faultOf, formValue, InitialFunding } from './split-form.js';
-import { renderLedger } from './split-ledger.js';
 import { ledgerStyles } from './split-ledger.styles.js';
 import { SplitModel } from './split-model.js';
-import { renderEmptySplit, renderOff, renderUnfunded } from './split-parts.js';
+import { renderEmptySplit } from './split-parts.js';
+import type { SplitState } from './split-state.js';
 import { splitDocument, splitTable } from './split-table.js';
 import { statedBps } from './split.js';
-import { StandingDetails } from './standing-details.js';
+import type { ViewHost } from './views/view-host.js';
+import { ViewSwitch } from './views/view-switch.js';
 
 const words = defineWords('funding-split', en, {
   it: async () => (await import('./funding-split.it.js')).it,
 });
-
-/** What the split reads of the workspace. */
-export interface SplitState {
-  readonly initiatives: readonly Initiative[];
-  readonly parties: readonly Party[];
-  readonly capabilities: readonly Capability[];
-  readonly selection: Selection | null;
-  readonly currency: string;
-}
 
 /**
  * The shares of the parties in one total, as a bar whose dividers can be moved and as a ledger in which
@@ -64,6 +54,8 @@ export interface SplitState {
  * @csspart initiative - The choice of the initiative.
  * @csspart proposals - The list of proposals.
  * @csspart proposal - One proposal.
+ * @csspart tabs - The tabs of the views.
+ * @csspart tab - One of them.
  * @csspart standing - The table of the standing over all initiatives.
  */
 export class PattoFundingSplit extends PattoFormElement<SplitState> {
@@ -76,12 +68,34 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   readonly #words = this.language.use(words);
   readonly #bar = new BarSizeController(this);
-  readonly #standing = new StandingDetails(() => this.requestUpdate(), this.language);
-  readonly #loader = new EditorLoader(() => this.#editingHost(), this.language);
   readonly #model = new SplitModel();
   readonly #initial = new InitialFunding();
+  /** What the editor and the views ask of this element. */
+  readonly #host: ViewHost = {
+    element: this,
+    language: this.language,
+    state: () => this.selected,
+    initiative: () => this.#model.initiative,
+    initiativeId: () => this.#model.initiative?.id,
+    split: () => this.#model.split,
+    editable: () => this.editable,
+    size: () => this.#bar.size,
+    rtl: () => this.#bar.size?.rtl ?? false,
+    barWidth: () => this._bar?.getBoundingClientRect().width ?? 1,
+    format: () => this.format,
+    nameOf: (partyId) => this.#nameOf(partyId),
+    redraw: () => this.requestUpdate(),
+    announce: (text) => this.announce(text),
+    figure: (text, working) => this.figure(text, working),
+    run: (command, options) => this.run(command, options),
+    tell: (event) =>
+      this.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' })),
+  };
 
-  @query('svg.bar') private readonly _bar!: SVGSVGElement | null;
+  readonly #loader = new EditorLoader(() => this.#host, this.language);
+  readonly #views = new ViewSwitch(this.#host);
+
+  @query('.stage svg') private readonly _bar!: SVGSVGElement | null;
   @query('.ledger input') private readonly _firstField!: HTMLInputElement | null;
 
   /** The initiative to show, by id; else the one that is selected, else the first with funding. */
@@ -168,8 +182,8 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override select({ document, selection }: WorkspaceState): SplitState {
-    const { initiatives, parties, capabilities, currency } = document;
-    return { initiatives, parties, capabilities, currency, selection };
+    const { initiatives, parties, capabilities, currency, budgets } = document;
+    return { initiatives, parties, capabilities, currency, budgets, selection };
   }
 
   protected override isEmpty({ initiatives }: SplitState): boolean {
@@ -177,11 +191,26 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override summary({ initiatives }: SplitState): string {
-    return this.#model.sentence(!offersChoice(initiatives, this.initiative));
+    const named = !offersChoice(initiatives, this.initiative);
+    return this.#views.view?.summary() ?? this.#model.sentence(named);
   }
 
   protected override twin(): TableModel {
-    return splitTable(this.#model.view, this.#model.title);
+    return this.#views.view?.twin() ?? splitTable(this.#model.view, this.#model.title);
+  }
+
+  protected override get viewName(): string {
+    return this.#views.current;
+  }
+
+  protected override showView(view: string): boolean {
+    return this.#views.show(view);
+  }
+
+  protected override menuItems({ initiatives }: SplitState): readonly MenuItem[] {
+    if (this.#views.offers(initiatives).length > 0 || !this.#model.view) return [];
+    const act = () => void this.showView('schedule');
+    return [{ icon: iconTable, label: this.#words.t.byPeriod, act }];
   }
 
   protected override json({ parties }: SplitState): unknown {
@@ -199,31 +228,28 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   protected override renderControls({ capabilities, parties }: SplitState): unknown {
     const { view, initiative } = this.#model;
     const funding = initiative?.funding;
-    if (!view || !funding || view.split.lines.length < 2) return nothing;
+    if (!view || !funding || view.split.lines.length < 2 || this.#views.current !== 'split')
+      return nothing;
     const source = { initiative, funding, capabilities, parties };
     return this.#editor?.renderControls(view, source, this.#nameOf);
   }
 
   protected override renderContent(selected: SplitState): unknown {
-    const { initiatives, parties } = selected;
-    const choice = offersChoice(initiatives, this.initiative)
-      ? renderChoice(initiatives, this.#model.initiative?.id, this.#words.t, this.#onInitiative)
-      : nothing;
-    const view = this.#model.view;
-    if (!view) return html`${choice}${this.#renderUnfunded(selected)}`;
-    const { format } = this;
-    const editor = this.#editor;
-    return html`${choice} ${renderFigure(view, this.#bar.size, editor, this.#chooseParty)}
-      ${renderOff(view, editor)}
-      <div @input=${keepInside}>${renderLedger(view, editor, this.#chooseParty)}</div>
-      ${this.#standing.render(view.words, { initiatives, parties, nameOf: this.#nameOf, format })}`;
+    const { current, view, isOfOne } = this.#views;
+    return this.#views.render(selected.initiatives, () => [
+      isOfOne ? this.#renderChoice(selected) : nothing,
+      current === 'split' ? this.#renderSplit(selected) : view?.render(),
+    ]);
   }
 
-  #renderUnfunded({ currency, parties }: SplitState): unknown {
-    const initiative = this.#model.initiative;
-    if (!initiative) return nothing;
-    const start = this.#editor?.renderStart(initiative, parties, currency);
-    return renderUnfunded(initiative, this.#words.t, start);
+  #renderChoice({ initiatives }: SplitState): unknown {
+    if (!offersChoice(initiatives, this.initiative)) return nothing;
+    return renderChoice(initiatives, this.#host.initiativeId(), this.#words.t, this.#onInitiative);
+  }
+
+  #renderSplit(selected: SplitState): unknown {
+    const size = this.#bar.size;
+    return renderSplit(this.#model, size, this.#words.t, selected, this.#editor, this.#chooseParty);
   }
 
   readonly #onInitiative = (id: string): void => {
@@ -272,19 +298,4 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   readonly #nameOf = (partyId: string): string =>
     partyName(partyId, this.selected?.parties ?? [], this.shared.t);
-
-  #editingHost(): EditingHost {
-    return {
-      initiativeId: () => this.#model.initiative?.id,
-      split: () => this.#model.split,
-      rtl: () => this.#bar.size?.rtl ?? false,
-      barWidth: () => this._bar?.getBoundingClientRect().width ?? 1,
-      format: () => this.format,
-      nameOf: (partyId) => this.#nameOf(partyId),
-      redraw: () => this.requestUpdate(),
-      run: (command, options) => this.run(command, options),
-      tell: (event) =>
-        this.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' })),
-    };
-  }
 }

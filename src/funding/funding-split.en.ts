@@ -7,6 +7,7 @@ export const en = {
   total: 'Total',
   statedTotal: 'Stated',
   scaled: 'Scaled to 100 %',
+  locked: 'Locked',
   versusEqual: 'Against equal parts',
   /** The sentence under the heading. */
   summary: (total: string, shares: string) => `${total}: ${shares}.`,
@@ -18,7 +19,7 @@ export const en = {
   over: (stated: string) => `Stated shares total ${stated}.`,
   under: (stated: string) => `Stated shares total only ${stated}.`,
   shownScaled: 'The bar shows them scaled to 100 %.',
-  standing: (count: string) => `Standing over all ${count} initiatives`,
+  byPeriod: 'Split by period',
   emptyTitle: 'Nothing to split yet',
   emptyHint:
     'Give an initiative of the workspace a total and parties, or write total="480000" parties="Marketing 60, IT 40" into this tag.',

@@ -9,6 +9,7 @@ export const it: SplitWords = {
   total: 'Totale',
   statedTotal: 'Dichiarato',
   scaled: 'Riportato al 100 %',
+  locked: 'Bloccata',
   versusEqual: 'Rispetto a parti uguali',
   summary: (total, shares) => `${total}: ${shares}.`,
   shareOf: (party, share) => `${party} ${share}`,
@@ -19,7 +20,7 @@ export const it: SplitWords = {
   over: (stated) => `Le quote dichiarate fanno ${stated}.`,
   under: (stated) => `Le quote dichiarate fanno solo ${stated}.`,
   shownScaled: 'La barra le mostra riportate al 100 %.',
-  standing: (count) => `Situazione su tutte le ${count} iniziative`,
+  byPeriod: 'Ripartisci per periodo',
   emptyTitle: 'Ancora niente da ripartire',
   emptyHint:
     'Dai a un’iniziativa del workspace un totale e delle parti, o scrivi total="480000" parties="Marketing 60, IT 40" in questo tag.',

@@ -155,15 +155,9 @@ export const splitStyles = css`
     grid-template-columns: 1fr 6em 9em;
   }
 
-  .standing-details {
-    margin-block-start: calc(var(--_space) * 4);
-  }
-
-  .standing-details summary {
-    inline-size: fit-content;
-    color: var(--_ink-quiet);
-    font-size: var(--_text-small);
-    cursor: pointer;
+  .tabs {
+    min-block-size: 32px;
+    margin-block-end: calc(var(--_space) * 3);
   }
 
   .start {
@@ -187,8 +181,7 @@ export const splitStyles = css`
 
   @media print {
     .divider,
-    .off-notice button,
-    .standing-details:not([open]) {
+    .off-notice button {
       display: none;
     }
 

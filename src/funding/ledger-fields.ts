@@ -1,6 +1,7 @@
 /** What can be edited in the ledger: its numbers, pins and locks. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
+import type { FieldWords } from './field/field.en.js';
 import type { Draft, ShareFields } from './share-fields.js';
 import type { EditorWords } from './split-editor.en.js';
 import { iconLock, iconPin, iconUnlock } from './split-icons.js';
@@ -91,22 +92,23 @@ export function renderField(
   />`;
 }
 
-/** What is wrong with a text, or the two things that it could mean. */
-export function renderMessage(words: EditorWords, draft: Draft, key: string): TemplateResult {
+/** What is wrong with a text, or the two things that it could mean, as a row of the ledger. */
+export function renderMessage(words: FieldWords, draft: Draft, key: string): TemplateResult {
+  const fault = words.faults[draft.fault ?? 'not-a-number'];
   return html`<tr class="message">
-    <td colspan="5" id=${messageId(key)}>
-      ${
-        draft.fault
-          ? html`<span class="is-error"><strong>${words.faults[draft.fault]}</strong></span>`
-          : html`${words.ask}
-            ${draft.choices?.map(
-              ({ label, take }) => html`<button type="button" @click=${take}>${label}</button>`,
-            )}`
-      }
-    </td>
+    <td colspan="5" id=${messageId(key)}>${renderMessageText(words.ask, draft, fault)}</td>
   </tr>`;
 }
 
-function messageId(key: string): string {
+/** `fault`: what to say where the draft has one. */
+export function renderMessageText(ask: string, draft: Draft, fault: string): TemplateResult {
+  if (draft.fault) return html`<span class="is-error"><strong>${fault}</strong></span>`;
+  const choices = draft.choices?.map(
+    ({ label, take }) => html`<button type="button" @click=${take}>${label}</button>`,
+  );
+  return html`<span role="status">${ask} ${choices}</span>`;
+}
+
+export function messageId(key: string): string {
   return `message-${key}`.replace(/\s/g, '-');
 }

@@ -10,3 +10,10 @@ export function moneyStyle(currency: string, language: string): MoneyStyle {
   });
   return { currency, digits: minorDigits(currency), marks: [currency, ...marks] };
 }
+
+/** The same where a person types and can be asked what is meant. */
+export function typedMoneyStyle(currency: string, language: string): MoneyStyle {
+  const parts = new Intl.NumberFormat(language).formatToParts(0.5);
+  const isComma = parts.some(({ type, value }) => type === 'decimal' && value === ',');
+  return { ...moneyStyle(currency, language), decimal: isComma ? ',' : '.' };
+}

@@ -18,6 +18,7 @@ export interface Choice {
 export const fieldKey = (partyId: string, unit: 'percent' | 'money'): string =>
   `${unit} ${partyId}`;
 export const TOTAL_KEY = 'total';
+export const START_KEY = 'start';
 
 /** One draft per field that could not be read, by the field's key. */
 export class ShareFields {

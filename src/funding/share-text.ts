@@ -16,6 +16,11 @@ export interface MoneyStyle {
   readonly digits: number;
   /** What may stand beside the number: the ISO code, and signs such as `€` or `US$`, the longest first. */
   readonly marks: readonly string[];
+  /**
+   * The typist's own decimal separator, where somebody types and can be asked: `1.234` euros is a sum too
+   * fine for an English reader, and a thousand for an Italian one. Absent: taken for thousands.
+   */
+  readonly decimal?: '.' | ',';
 }
 
 /**
@@ -37,8 +42,13 @@ export function readShare(
   return fault ? { readings: sums, fault } : { readings: sums };
 }
 
-/** A sum in minor units. Both separators are understood; only `1.234` in a currency with three digits is ambiguous. */
+/**
+ * A sum in minor units. Both separators are understood. `1.234` is ambiguous in a currency of three
+ * digits, and in any other for whoever writes decimals with that separator: then the finer reading is
+ * offered rounded to the minor unit.
+ */
 export function readMoney(text: string, style: MoneyStyle): Reading<number> {
+  if (BROKEN_GROUPS.test(text.normalize('NFKC'))) return refuse('not-a-number');
   let tidy = tidied(text);
   for (const mark of style.marks) tidy = without(tidy, mark);
   if (MONEY_MARK.test(tidy)) return refuse('other-currency');
@@ -48,7 +58,8 @@ export function readMoney(text: string, style: MoneyStyle): Reading<number> {
     readNumber(tidy, '.', style.digits),
     readNumber(tidy, ',', style.digits),
   ];
-  const readings = [...new Set([points, commas].filter((value) => typeof value === 'number'))];
+  const exact = [points, commas].filter((value) => typeof value === 'number');
+  const readings = [...new Set([...tooFine(tidy, style), ...exact])];
   if (readings.some((value) => !Number.isSafeInteger(value))) return refuse('too-big');
   if (readings.length > 0) return { readings };
   return refuse(
@@ -75,7 +86,7 @@ function readNumber(
 ): number | 'too-precise' | undefined {
   const [whole = '', fraction, ...more] = tidy.split(separator);
   const groups = separator === '.' ? ',' : '.';
-  const grouped = new RegExp(`^(\\d+|\\d{1,3}(\\${groups}\\d{3})+)$`);
+  const grouped = new RegExp(`^(\\d+|[1-9]\\d{0,2}(\\${groups}\\d{3})+)$`);
   if (
     more.length > 0 ||
     !grouped.test(whole) ||
@@ -83,9 +94,18 @@ function readNumber(
   ) {
     return undefined;
   }
-  const padded = (fraction ?? '').padEnd(digits, '0');
+  // Four decimals are no thousands; their last zeros change nothing.
+  const exact = fraction && fraction.length > 3 ? fraction.replace(/0+$/, '') : fraction;
+  const padded = (exact ?? '').padEnd(digits, '0');
   if (padded.length > digits) return 'too-precise';
   return Number(whole.split(groups).join('') + padded);
+}
+
+/** What three decimals would come to in a currency with fewer, for somebody who writes decimals so. */
+function tooFine(tidy: string, { decimal, digits }: MoneyStyle): number[] {
+  const [, whole = '', separator, fraction = ''] = /^(\d{1,3})([.,])(\d{3})$/.exec(tidy) ?? [];
+  if (separator === undefined || separator !== decimal || digits > 2) return [];
+  return [Math.round(Number(`${whole}.${fraction}`) * 10 ** digits)];
 }
 
 function signed(tidy: string): TextFault | undefined {
@@ -95,6 +115,9 @@ function signed(tidy: string): TextFault | undefined {
 function refuse(fault: TextFault): { readings: []; fault: TextFault } {
   return { readings: [], fault };
 }
+
+/** A space or an apostrophe between digits that does not set off exactly three: `12 34` is no number. */
+const BROKEN_GROUPS = /\d[\s'’]+(?=\d)(?!\d{3}(?!\d))/u;
 
 /** Letters or a currency sign: the text names money. */
 const MONEY_MARK = /[\p{L}\p{Sc}]/u;

@@ -5,10 +5,10 @@ import type { DividerHost } from './divider-controller.js';
 import type { StatedByParty } from './divider.js';
 import type { Funding, Stated } from './funding.js';
 import { lockShare, restoreFunding, setTotal, stateShares } from './funding-commands.js';
-import { moneyStyle } from './money-style.js';
+import { typedMoneyStyle } from './money-style.js';
 import { equalShares, fitToWhole } from './rebalance.js';
 import type { MarkActions } from './ledger-fields.js';
-import { fieldKey, TOTAL_KEY, type ShareFields } from './share-fields.js';
+import { fieldKey, START_KEY, TOTAL_KEY, type ShareFields } from './share-fields.js';
 import type { EditorWords } from './split-editor.en.js';
 import { readMoney, readShare } from './share-text.js';
 import { isSum, statedExactly, type ShareLine, type Split } from './split.js';
@@ -101,12 +101,11 @@ export class SplitEditing implements DividerHost, MarkActions {
 
   /** The first total of an initiative, in equal parts. */
   readonly begin = (text: string, currency: string, payers: readonly string[]): void => {
-    const { readings } = readMoney(text, moneyStyle(currency, this.#host.format().language));
-    const [totalMinor, ...others] = readings;
-    if (totalMinor === undefined || others.length > 0) return;
+    const reading = readMoney(text, typedMoneyStyle(currency, this.#host.format().language));
     const parties = payers.map((partyId) => ({ partyId, stated: null, locked: false }));
-    const command = (id: string) => restoreFunding(id, { totalMinor, currency, parties });
-    this.#run(command, this.#words.begun);
+    const take = (totalMinor: number) =>
+      this.#run((id) => restoreFunding(id, { totalMinor, currency, parties }), this.#words.begun);
+    this.#fields.enter(START_KEY, text, reading, take, (minor) => this.moneyText(minor, currency));
   };
 
   /** A whole funding in place of the present one, as a form asks for. */
@@ -158,8 +157,8 @@ export class SplitEditing implements DividerHost, MarkActions {
     return this.#words.changed(this.#host.nameOf(line.partyId));
   }
 
-  #style(): ReturnType<typeof moneyStyle> {
-    return moneyStyle(this.split?.currency ?? 'EUR', this.#host.format().language);
+  #style(): ReturnType<typeof typedMoneyStyle> {
+    return typedMoneyStyle(this.split?.currency ?? 'EUR', this.#host.format().language);
   }
 
   #text(stated: Stated): string {

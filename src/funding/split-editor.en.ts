@@ -1,6 +1,4 @@
 /** The words of whoever edits a split. Numbers, shares and sums come formatted. */
-import type { TextFault } from './share-text.js';
-
 export const en = {
   divider: (left: string, right: string) => `Between ${left} and ${right}`,
   dividerHelp: 'Arrow keys: 1 %, with Shift 10 %, with Alt 0.1 %. Escape restores.',
@@ -20,14 +18,6 @@ export const en = {
   proposals: 'Proposals',
   fit: 'Fit to 100 %',
   lockedTooMuch: 'The locked shares leave no room: unlock one.',
-  ask: 'Which one is meant?',
-  faults: {
-    'not-a-number': 'Type a share such as 60 %, or a sum.',
-    negative: 'A share cannot be negative.',
-    'too-precise': 'This currency has no such small unit.',
-    'too-big': 'This is more than can be reckoned with exactly.',
-    'other-currency': 'This is another currency; sums in two currencies are not added.',
-  } satisfies Record<TextFault, string> as Readonly<Record<TextFault, string>>,
   start: 'Start with equal parts',
   /** Labels of undo steps. */
   moved: (left: string, right: string) => `money between ${left} and ${right}`,

@@ -4,15 +4,17 @@ import type { LanguageController, Words } from '../locales/language-controller.j
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
 import type { Party } from '../workspace/party.js';
+import { fieldWords } from './field/field-words.js';
+import type { FieldWords } from './field/field.en.js';
 import { DividerController } from './divider-controller.js';
 import type { Funding } from './funding.js';
 import { keepInside } from './initiative-choice.js';
 import { LazyPanel } from './lazy-panel.js';
-import { renderField, renderMarks, renderMessage } from './ledger-fields.js';
+import { renderField, renderMarks, renderMessage, renderMessageText } from './ledger-fields.js';
 import type { ProposalPanel } from './proposal-panel.js';
 import type { ProposalSource } from './proposal.js';
 import { fitToWhole } from './rebalance.js';
-import { fieldKey, ShareFields, TOTAL_KEY } from './share-fields.js';
+import { fieldKey, ShareFields, START_KEY, TOTAL_KEY } from './share-fields.js';
 import { renderDividers } from './split-dividers.js';
 import { SplitEditing, type EditingHost } from './split-editing.js';
 import { en, type EditorWords } from './split-editor.en.js';
@@ -33,10 +35,12 @@ export class SplitEditor {
   readonly #fields: ShareFields;
   readonly #editing: SplitEditing;
   readonly #words: Words<EditorWords>;
+  readonly #fieldWords: Words<FieldWords>;
   readonly #proposals: LazyPanel<ProposalPanel>;
 
   constructor(host: EditingHost, language: LanguageController) {
     this.#words = language.use(catalogue);
+    this.#fieldWords = language.use(fieldWords);
     this.#fields = new ShareFields(host.redraw);
     this.#editing = new SplitEditing(host, this.#fields, () => this.#words.t);
     this.dividers = new DividerController(this.#editing);
@@ -63,7 +67,7 @@ export class SplitEditor {
 
   /** Changes with what rows show beside the figures. */
   get stamp(): readonly unknown[] {
-    return [this.#words.t, this.#fields.version];
+    return [this.#words.t, this.#fieldWords.t, this.#fields.version];
   }
 
   /** Equal parts at once, and the proposals in a popover. */
@@ -138,16 +142,26 @@ export class SplitEditor {
     ownCurrency: string,
   ): TemplateResult {
     const { totalField, start } = this.#words.t;
+    const { ask, faults, sumFaults } = this.#fieldWords.t;
     const currency = funding?.currency ?? ownCurrency;
     const total = funding ? this.#editing.moneyText(funding.totalMinor, currency) : '';
+    const draft = this.#fields.draft(START_KEY);
     const payers = parties.length > 0 ? parties.map(({ id }) => id) : FIRST_PAYERS;
     const submit = (event: Event) => {
       const box = (event.currentTarget as HTMLElement).closest('.start');
       this.#editing.begin(box?.querySelector('input')?.value ?? '', currency, payers);
     };
     return html`<div class="start" @input=${keepInside}>
-      <input type="text" inputmode="decimal" aria-label=${totalField} .value=${total} />
+      <input
+        type="text"
+        inputmode="decimal"
+        aria-label=${totalField}
+        aria-invalid=${draft ? 'true' : nothing}
+        .value=${draft?.text ?? total}
+        @keydown=${(event: KeyboardEvent) => event.key === 'Enter' && submit(event)}
+      />
       <button class="primary" type="button" @click=${submit}>${start}</button>
+      ${draft && html`<p class="field-message">${renderMessageText(ask, draft, sumFaults[draft.fault ?? 'not-a-number'] ?? faults[draft.fault ?? 'not-a-number'])}</p>`}
     </div>`;
   }
 
@@ -164,6 +178,6 @@ export class SplitEditor {
 
   #renderMessage(key: string): TemplateResult | typeof nothing {
     const draft = this.#fields.draft(key);
-    return draft ? renderMessage(this.#words.t, draft, key) : nothing;
+    return draft ? renderMessage(this.#fieldWords.t, draft, key) : nothing;
   }
 }

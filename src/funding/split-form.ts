@@ -5,9 +5,10 @@ import type { SplitWords } from './funding-split.en.js';
 import type { Funding } from './funding.js';
 import { resolveSplit, statedBps, type Split } from './split.js';
 
-/** What a form submits, as JSON: exact shares and sums, and what was stated. */
+/** What a form submits, as JSON: exact shares and sums, what was stated, and the schedule. */
 export function formValue(funding: Funding): string {
   const { totalMinor, currency, lines } = resolveSplit(funding);
+  const { schedule } = funding;
   const shares = lines.map(({ partyId, shareBps, amountMinor, stated, locked }) => ({
     partyId,
     shareBps,
@@ -15,7 +16,7 @@ export function formValue(funding: Funding): string {
     stated,
     locked,
   }));
-  return JSON.stringify({ totalMinor, currency, shares });
+  return JSON.stringify({ totalMinor, currency, shares, schedule });
 }
 
 /** Why a form cannot be sent. `unread`: something was typed that could not be read. */

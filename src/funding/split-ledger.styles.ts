@@ -2,17 +2,14 @@
 import { css } from 'lit';
 
 export const ledgerStyles = css`
-  .ledger,
-  .standing {
+  .ledger {
     inline-size: 100%;
     border-collapse: collapse;
     font-variant-numeric: tabular-nums;
   }
 
   .ledger th,
-  .ledger td,
-  .standing th,
-  .standing td {
+  .ledger td {
     block-size: var(--_row);
     padding: 0 calc(var(--_space) * 3);
     border-block-end: 1px solid var(--_line-quiet);
@@ -21,20 +18,17 @@ export const ledgerStyles = css`
     white-space: nowrap;
   }
 
-  .ledger :is(th, td):first-child,
-  .standing :is(th, td):first-child {
+  .ledger :is(th, td):first-child {
     inline-size: 100%;
     padding-inline-start: 0;
     white-space: normal;
   }
 
-  .ledger :is(th, td):last-child,
-  .standing :is(th, td):last-child {
+  .ledger :is(th, td):last-child {
     padding-inline-end: 0;
   }
 
-  .ledger thead :is(th, td),
-  .standing thead th {
+  .ledger thead :is(th, td) {
     block-size: 24px;
     border-block-end-color: var(--_line);
     color: var(--_ink-quiet);
@@ -42,18 +36,15 @@ export const ledgerStyles = css`
     vertical-align: bottom;
   }
 
-  .ledger tbody tr:last-child > *,
-  .standing tbody tr:last-child > * {
+  .ledger tbody tr:last-child > * {
     border-block-end: 0;
   }
 
-  .ledger .number,
-  .standing .number {
+  .ledger .number {
     text-align: end;
   }
 
-  .ledger tr.total > *,
-  .standing tr.total > * {
+  .ledger tr.total > * {
     border-block-start: 1px solid var(--_ink);
     border-block-end: 0;
     font-weight: 600;
@@ -175,13 +166,11 @@ export const ledgerStyles = css`
 
   @container (max-width: 420px) {
     .ledger thead :is(th, td),
-    .standing thead th,
     .ledger .message td {
       font-size: inherit;
     }
 
-    .ledger,
-    .standing {
+    .ledger {
       font-size: var(--_text-small);
     }
 

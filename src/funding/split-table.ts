@@ -19,12 +19,14 @@ export function splitTable(view: SplitView | undefined, caption: string): TableM
   if (!view) return { caption, columns: [], rows: [] };
   const { words, split, names } = view;
   const unit = 10 ** minorDigits(split.currency);
-  const sum = (minor: number) => ({ value: minor / unit, text: view.money(minor) });
+  // A fourth decimal keeps a sum of three from being taken for thousands when it is read back.
+  const plain = (minor: number) => (unit > 100 ? (minor / unit).toFixed(4) : minor / unit);
+  const sum = (minor: number) => ({ value: plain(minor), text: view.money(minor) });
   const share = (bps: number) => ({ value: bps / 100, text: view.percent(bps) });
   const rows = split.lines.map((line, at) => {
     const { stated } = line;
     const value = isSum(stated)
-      ? `${split.currency} ${stated.amountMinor / unit}`
+      ? `${split.currency} ${plain(stated.amountMinor)}`
       : `${(stated ?? 0) / 100} %`;
     return {
       cells: [
@@ -36,6 +38,8 @@ export function splitTable(view: SplitView | undefined, caption: string): TableM
           value: (view.deviation[at] ?? 0) / unit,
           text: view.signedMoney(view.deviation[at] ?? 0),
         },
+        line.locked ? { value: 'yes', text: words.locked } : '',
+        line.partyId,
       ],
       selected: line.partyId === view.selectedId,
     };
@@ -48,7 +52,12 @@ export function splitTable(view: SplitView | undefined, caption: string): TableM
       { label: words.share, numeric: true },
       { label: `${words.amount} ${split.currency}`, numeric: true },
       { label: words.versusEqual, numeric: true },
+      { label: words.locked, fileOnly: !split.lines.some(({ locked }) => locked) },
+      { label: 'Id', fileOnly: true },
     ],
-    rows: [...rows, { cells: [words.total, null, share(10_000), sum(split.totalMinor), null] }],
+    rows: [
+      ...rows,
+      { cells: [words.total, null, share(10_000), sum(split.totalMinor), null, '', ''] },
+    ],
   };
 }

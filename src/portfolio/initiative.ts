@@ -18,6 +18,8 @@ export const InitiativeShape = z.looseObject({
   start: z.optional(IsoDate),
   end: z.optional(IsoDate),
   funding: z.optional(FundingShape),
+  /** How much it is worth to do, 0 – 1,000,000, on any scale: the funding line compares to three decimals. */
+  score: z.optional(z.number().check(z.gte(0), z.lte(1_000_000))),
   /** Expected benefit by party, minor units of the funding's currency. */
   benefits: z.optional(
     z.array(z.looseObject({ partyId: Id, amountMinor: z.int().check(z.gte(0)) })),

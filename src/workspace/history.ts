@@ -18,7 +18,10 @@ export interface Step {
   readonly quarantined?: readonly Quarantined[] | undefined;
 }
 
-/** Folds `next` into `step`: the first inverse of a path and its last value are what counts. */
+/**
+ * Folds `next` into `step`: the first inverse of a path and its last value are what counts. A path that
+ * is back at what it held leaves no trace.
+ */
 export function mergeSteps(step: Step, next: Step): Step {
   const merged = [...step.applied];
   for (const change of next.applied) {
@@ -26,7 +29,9 @@ export function mergeSteps(step: Step, next: Step): Step {
     const at = merged.findLastIndex((one) => related(one.inverse.path, path));
     const earlier = merged[at];
     if (earlier?.inverse.path.length === path.length) {
-      merged[at] = { ...change, inverse: earlier.inverse };
+      const { inverse } = earlier;
+      const isBack = inverse.after === undefined && sameValue(inverse.value, change.wrote);
+      merged.splice(at, 1, ...(isBack ? [] : [{ ...change, inverse }]));
     } else {
       merged.push(change);
     }

@@ -112,8 +112,10 @@ export class WorkspaceStore {
     if (!step) return false;
     const last = this.#undo.at(-1);
     const continues = group !== undefined && last?.group === group && this.#redo.length === 0;
-    if (continues) this.#undo.splice(-1, 1, mergeSteps(last, step));
-    else this.#undo.push(step);
+    const merged = continues ? mergeSteps(last, step) : step;
+    if (continues) this.#undo.pop();
+    // A drag that was taken back is nothing to undo.
+    if (merged.applied.length > 0) this.#undo.push(merged);
     this.#redo = [];
     this.#notify({ operations: operationsOf(step), origin: 'local', group, label });
     return true;

@@ -86,3 +86,33 @@ describe('typed shares', () => {
     expect(readShare('½', 'percent', EUR).readings).to.deep.equal([]);
   });
 });
+
+describe('what a person types', () => {
+  const english = { ...EUR, decimal: '.' } as const;
+  const italian = { ...EUR, decimal: ',' } as const;
+  const asked: [string, Parameters<typeof readMoney>[1], number[]][] = [
+    ['1.234', english, [123, 123_400]],
+    ['1,234', english, [123_400]],
+    ['1,234', italian, [123, 123_400]],
+    ['1.234', italian, [123_400]],
+    ['1.234,50', english, [123_450]],
+    ['1,234.50', italian, [123_450]],
+    ['1 234,5', english, [123_450]],
+    ["1'234.50", italian, [123_450]],
+    ['1.234.567', english, [123_456_700]],
+    ['1.500', { ...JPY, decimal: '.' }, [2, 1500]],
+    ['0.123', KWD, [123]],
+    ['1.2340', KWD, [1234]],
+  ];
+  for (const [text, style, readings] of asked) {
+    it(`takes "${text}" as ${readings.join(' or ')} ${style.currency}, decimals after "${style.decimal ?? 'either'}"`, () => {
+      expect(readMoney(text, style).readings).to.deep.equal(readings);
+    });
+  }
+
+  it('refuses digits that are set apart by anything but threes', () => {
+    for (const text of ['12 34', "1'23", '1 2345', '1 234 56']) {
+      expect(readMoney(text, EUR), text).to.deep.equal({ readings: [], fault: 'not-a-number' });
+    }
+  });
+});

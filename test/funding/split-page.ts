@@ -170,3 +170,45 @@ export function stated({ store }: SplitOnPage): readonly Stated[] {
   const { initiatives } = store.getState().document;
   return initiatives[0]?.funding?.parties.map((party) => party.stated) ?? [];
 }
+
+/** Chooses a view by its tab, and waits until it is there. */
+export async function openView({ root, split }: SplitOnPage, label: string): Promise<HTMLElement> {
+  const tab = () =>
+    [...root.querySelectorAll<HTMLElement>('[role=tab]')].find(
+      (one) => one.textContent?.trim() === label,
+    );
+  await waitUntil(tab, `the tab ${label}`);
+  tab()?.click();
+  await waitUntil(
+    () => root.querySelector('#view > :not(select, .stage, div:has(.ledger))'),
+    `the view ${label}`,
+  );
+  await split.updateComplete;
+  const panel = root.getElementById('view');
+  if (!panel) throw new Error('no panel');
+  return panel;
+}
+
+/** What stands in a table: header and body, cell by cell; a field's text is its value. */
+export function cells(table: Element | null): string[][] {
+  const rows = [...(table?.querySelectorAll('tr') ?? [])].filter(
+    (row) => !row.querySelector('.field-cell'),
+  );
+  return rows.map((row) =>
+    [...row.children].map((cell) => {
+      const text = cell.querySelector('input')?.value ?? cell.textContent ?? '';
+      return text.replace(/\s+/g, ' ').trim();
+    }),
+  );
+}
+
+/** Types into a field anywhere in the widget, found by its name, and leaves it with Enter. */
+export async function typeInto(page: SplitOnPage, label: string, text: string): Promise<void> {
+  const field = page.root.querySelector<HTMLInputElement>(`input[aria-label="${label}"]`);
+  if (!field) throw new Error(`no field ${label}`);
+  field.focus();
+  field.select();
+  await sendKeys({ type: text });
+  await sendKeys({ press: 'Enter' });
+  await page.split.updateComplete;
+}

@@ -1,7 +1,7 @@
 /** Who carries how much over all initiatives: one sum per currency, since currencies are never added. */
-import type { Initiative } from '../portfolio/initiative.js';
-import { allocate, seniorityOf } from './allocate.js';
-import { resolveSplit, WHOLE_BPS } from './split.js';
+import type { Initiative } from '../../portfolio/initiative.js';
+import { allocate, seniorityOf } from '../allocate.js';
+import { resolveSplit, WHOLE_BPS } from '../split.js';
 
 export interface StandingLine {
   readonly partyId: string;

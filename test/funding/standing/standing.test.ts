@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { standings } from '../../src/funding/standing.js';
-import { initiative } from './split-page.js';
+import { standings } from '../../../src/funding/standing/standing.js';
+import { initiative } from '../split-page.js';
 
 describe('the standing over all initiatives', () => {
   it('adds up what each party carries', () => {

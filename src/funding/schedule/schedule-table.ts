@@ -1,0 +1,241 @@
+/** The amounts by period and party: names and amounts of periods can be typed, the rest follows. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { iconClose } from '../../element/icons.js';
+import { FORBIDDEN_KEYS } from '../../workspace/key.js';
+import type { Command } from '../../workspace/store.js';
+import type { TypedFields } from '../field/typed-fields.js';
+import type { ViewHost } from '../views/view-host.js';
+import { nextPeriod } from './period-names.js';
+import { addPeriod, removePeriod, renamePeriod, setPeriodAmount } from './schedule-commands.js';
+import type { ScheduleModel } from './schedule-view.js';
+
+/** A name that was typed and cannot be taken. */
+interface BadName {
+  readonly period: string;
+  readonly text: string;
+  readonly message: string;
+}
+
+export class ScheduleTable {
+  readonly #host: ViewHost;
+  readonly #fields: TypedFields;
+  readonly #edit: (command: Command, label: string) => boolean;
+  #badName: BadName | undefined;
+
+  constructor(
+    host: ViewHost,
+    fields: TypedFields,
+    edit: (command: Command, label: string) => boolean,
+  ) {
+    this.#host = host;
+    this.#fields = fields;
+    this.#edit = edit;
+  }
+
+  render(model: ScheduleModel): TemplateResult {
+    const { schedule, payers, words: t, editable } = model;
+    return html`<div
+        class="scroll-x"
+        role="region"
+        tabindex="0"
+        aria-label=${t.table}
+        @input=${(event: Event) => event.stopPropagation()}
+      >
+        <table class="figures schedule" part="schedule">
+          <thead>
+            <tr>
+              <th scope="col">${t.period}</th>
+              <th scope="col" class="number">${t.amount}</th>
+              ${payers.names.map((name) => html`<th scope="col" class="number">${name}</th>`)}
+              ${editable ? html`<td></td>` : nothing}
+            </tr>
+          </thead>
+          <tbody>
+            ${schedule.parts.map((_, at) => this.#renderPart(model, at))}
+          </tbody>
+          <tfoot>
+            ${renderTotals(model)}
+          </tfoot>
+        </table>
+      </div>
+      ${editable ? this.#renderAdd(model) : nothing}`;
+  }
+
+  #renderPart(model: ScheduleModel, at: number): unknown {
+    const { schedule, payers, words: t, money, editable } = model;
+    const { period, amountMinor } = schedule.parts[at] ?? { period: null, amountMinor: 0 };
+    const isEdited = editable && period !== null;
+    return html`<tr class=${period === null ? 'is-off' : nothing}>
+        <th scope="row">
+          ${isEdited ? this.#renderName(model, period) : (period ?? t.unscheduled)}
+        </th>
+        <td class="number">
+          ${isEdited ? this.#renderAmount(model, period, amountMinor) : money(amountMinor)}
+        </td>
+        ${schedule.lines.map(({ amounts }, row) => {
+          const amount = amounts[at] ?? 0;
+          const name = payers.names[row] ?? '';
+          return html`<td class="number">
+            ${this.#host.figure(money(amount), () =>
+              this.#working(model, row, at, name, period ?? t.unscheduled),
+            )}
+          </td>`;
+        })}
+        ${editable ? html`<td>${isEdited ? this.#renderRemove(model, period, amountMinor) : nothing}</td>` : nothing}
+      </tr>
+      ${isEdited ? this.#renderMessage(model, period) : nothing}`;
+  }
+
+  #renderName({ words: t, funding, initiativeId }: ScheduleModel, period: string): TemplateResult {
+    const periods = funding.schedule ?? [];
+    const bad = this.#badName?.period === period ? this.#badName : undefined;
+    const rename = (event: Event) => {
+      const { value } = event.target as HTMLInputElement;
+      const name = value.trim();
+      const isTaken = name !== period && periods.some((other) => other.period === name);
+      const isBad = name === '' || FORBIDDEN_KEYS.has(name);
+      const message = isTaken ? t.nameTaken(name) : t.nameEmpty;
+      this.#badName = isTaken || isBad ? { period, text: value, message } : undefined;
+      const at = periods.findIndex((other) => other.period === period);
+      const own = periods[at];
+      if (this.#badName || name === period || !own) this.#host.redraw();
+      else
+        this.#edit(
+          renamePeriod(initiativeId, own, name, periods[at - 1]?.period ?? null),
+          t.renamed(period),
+        );
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || !bad) return;
+      this.#badName = undefined;
+      this.#host.redraw();
+    };
+    return html`<input
+      type="text"
+      part="field"
+      class="period-name"
+      aria-label=${t.nameField(period)}
+      aria-invalid=${bad ? 'true' : nothing}
+      autocomplete="off"
+      size=${Math.max(7, period.length)}
+      .value=${live(bad?.text ?? period)}
+      @change=${rename}
+      @keydown=${onKey}
+    />`;
+  }
+
+  #renderAmount(
+    { words: t, money, initiativeId, schedule }: ScheduleModel,
+    period: string,
+    amountMinor: number,
+  ): TemplateResult {
+    return this.#fields.sum(schedule.currency, {
+      key: period,
+      label: t.amountField(period),
+      text: money(amountMinor),
+      take: (minor) => this.#edit(setPeriodAmount(initiativeId, period, minor), t.changed(period)),
+    });
+  }
+
+  #renderRemove(
+    { words: t, initiativeId, money, funding }: ScheduleModel,
+    period: string,
+    amountMinor: number,
+  ): TemplateResult {
+    const remove = () => {
+      const names = (funding.schedule ?? []).map((one) => one.period);
+      const at = names.indexOf(period);
+      if (!this.#edit(removePeriod(initiativeId, period), t.removal(period))) return;
+      this.#host.announce(t.removed(period, money(amountMinor)));
+      void this.#focusRemoval(names[at + 1] ?? names[at - 1]);
+    };
+    return html`<button
+      class="plain remove"
+      type="button"
+      aria-label=${t.remove(period)}
+      title=${t.remove(period)}
+      data-period=${period}
+      @click=${remove}
+    >
+      ${iconClose}
+    </button>`;
+  }
+
+  /** The removal of the period beside the one that went; without any, the way to begin. */
+  async #focusRemoval(period: string | undefined): Promise<void> {
+    const { element } = this.#host;
+    await element.updateComplete;
+    const removals = [...element.renderRoot.querySelectorAll<HTMLElement>('.remove')];
+    const next = removals.find(({ dataset }) => dataset.period === period);
+    (next ?? element.renderRoot.querySelector<HTMLElement>('.actions button'))?.focus();
+  }
+
+  #renderMessage({ schedule }: ScheduleModel, period: string): unknown {
+    const message =
+      this.#badName?.period === period
+        ? html`<p class="field-message is-error" role="status">
+            <strong>${this.#badName.message}</strong>
+          </p>`
+        : this.#fields.message(period);
+    if (message === nothing) return nothing;
+    return html`<tr>
+      <td class="field-cell" colspan=${schedule.lines.length + 3}>${message}</td>
+    </tr>`;
+  }
+
+  /** The new one takes what no period has yet. */
+  #renderAdd({ words: t, funding, initiativeId, schedule }: ScheduleModel): TemplateResult {
+    const periods = funding.schedule ?? [];
+    const rest = Math.max(0, schedule.totalMinor - schedule.scheduledMinor);
+    const add = async () => {
+      const taken = new Set(periods.map(({ period }) => period));
+      const name = nextPeriod(periods.at(-1)?.period ?? t.phase, taken);
+      if (!this.#edit(addPeriod(initiativeId, name, rest), t.added(name))) return;
+      await this.#host.element.updateComplete;
+      const names =
+        this.#host.element.renderRoot.querySelectorAll<HTMLInputElement>('.period-name');
+      const field = names[names.length - 1];
+      field?.focus();
+      field?.select();
+    };
+    return html`<div class="actions">
+      <button class="add-period" type="button" @click=${() => void add()}>${t.add}</button>
+    </div>`;
+  }
+
+  #working(
+    { schedule, words: t, money }: ScheduleModel,
+    row: number,
+    at: number,
+    party: string,
+    period: string,
+  ) {
+    const line = schedule.lines[row];
+    const part = schedule.parts[at]?.amountMinor ?? 0;
+    const sum = schedule.lines.reduce((total, { amountMinor }) => total + amountMinor, 0);
+    const own = line?.amountMinor ?? 0;
+    const exact = this.#host
+      .format()
+      .money(sum === 0 ? 0 : (own / sum) * part, schedule.currency, { maximumFractionDigits: 4 });
+    return {
+      title: t.working(party, period),
+      lines: [
+        t.quotaFormula,
+        t.quota(money(own), money(sum), money(part), exact),
+        t.rounded(money(line?.amounts[at] ?? 0)),
+      ],
+      source: t.source,
+    };
+  }
+}
+
+function renderTotals({ schedule, words: t, money, editable }: ScheduleModel): TemplateResult {
+  const all = schedule.parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
+  return html`<tr>
+    <th scope="row">${t.total}</th>
+    <td class="number">${money(all)}</td>
+    ${schedule.lines.map(({ amountMinor }) => html`<td class="number">${money(amountMinor)}</td>`)}
+    ${editable ? html`<td></td>` : nothing}
+  </tr>`;
+}

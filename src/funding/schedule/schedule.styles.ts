@@ -1,0 +1,86 @@
+/** The look of the schedule: its strip, and the names of periods that can be typed. */
+import { css } from 'lit';
+
+export const scheduleStyles = css`
+  .strip-stage {
+    min-block-size: calc(24px + var(--_rows) * 28px);
+    margin-block: 0 calc(var(--_space) * 3);
+  }
+
+  svg.strip {
+    display: block;
+    inline-size: 100%;
+    block-size: auto;
+    overflow: visible;
+  }
+
+  .strip text {
+    fill: var(--_ink);
+    font-size: var(--_text-small);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .strip .when {
+    fill: var(--_ink-quiet);
+  }
+
+  .strip .mark,
+  .strip .heat {
+    fill: var(--_party);
+  }
+
+  .strip .nothing {
+    fill: none;
+    stroke: var(--_line-quiet);
+    stroke-dasharray: 2 3;
+  }
+
+  /* As in the ledger: a field when one comes near. */
+  .schedule tr:not(:hover, :focus-within) input:not([aria-invalid]) {
+    border-color: transparent;
+  }
+
+  @media (pointer: coarse) {
+    .schedule tr input:not([aria-invalid]) {
+      border-color: var(--_line-quiet);
+    }
+  }
+
+  .schedule .period-name {
+    margin-inline-start: -7px;
+  }
+
+  .schedule .remove {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 3px;
+    color: var(--_ink-quiet);
+  }
+
+  .schedule :is(td, th):last-child:not(.number, .field-cell) {
+    inline-size: 28px;
+    padding-inline: var(--_space) 0;
+  }
+
+  @media print {
+    .schedule .remove {
+      display: none;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .strip text {
+      fill: CanvasText;
+    }
+
+    .strip .heat {
+      fill: Canvas;
+      fill-opacity: 1;
+      stroke: CanvasText;
+    }
+
+    .strip .mark {
+      fill: CanvasText;
+    }
+  }
+`;

@@ -1,0 +1,27 @@
+/** The split itself: its bar, what does not add up, and its ledger; or the way to begin one. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { BarSize } from './bar-size.js';
+import type { SplitWords } from './funding-split.en.js';
+import { keepInside } from './initiative-choice.js';
+import type { SplitEditor } from './split-editor.js';
+import { renderFigure } from './split-figure.js';
+import { renderLedger } from './split-ledger.js';
+import type { SplitModel } from './split-model.js';
+import { renderOff, renderUnfunded } from './split-parts.js';
+import type { SplitState } from './split-state.js';
+
+export function renderSplit(
+  { view, initiative }: SplitModel,
+  size: BarSize | undefined,
+  words: SplitWords,
+  { parties, currency }: SplitState,
+  editor: SplitEditor | undefined,
+  choose: (partyId: string) => void,
+): TemplateResult | typeof nothing {
+  if (view) {
+    return html`${renderFigure(view, size, editor, choose)} ${renderOff(view, editor)}
+      <div @input=${keepInside}>${renderLedger(view, editor, choose)}</div>`;
+  }
+  if (!initiative) return nothing;
+  return renderUnfunded(initiative, words, editor?.renderStart(initiative, parties, currency));
+}

@@ -1,0 +1,40 @@
+/** The words of the standing over all initiatives, and of the settlement that makes it even. */
+export const en = {
+  party: 'Party',
+  initiatives: 'Initiatives',
+  share: 'Share',
+  carries: 'Carries',
+  versusEqual: 'Against equal parts',
+  total: 'Total',
+  notAdded: 'Sums in different currencies are not added.',
+  none: 'No initiative has money and parties yet.',
+  /** “Over 10 initiatives IT carries €672,000 of €1,200,000, 56%.” */
+  summary: (count: string, party: string, sum: string, total: string, share: string) =>
+    `Over ${count} initiatives ${party} carries most: ${sum} of ${total}, ${share}.`,
+  title: (currency: string) => `Standing in ${currency}`,
+  period: 'By period',
+  unscheduled: 'No period',
+  settlement: 'To make it even',
+  even: 'The standing is even: nobody owes anybody anything.',
+  transfer: (from: string, to: string, sum: string) => `${from} pays ${to} ${sum}`,
+  fewest: (count: number, text: string) =>
+    `${text} ${count === 1 ? 'transfer' : 'transfers'}: fewer cannot do it.`,
+  few: (_: number, text: string) =>
+    `${text} transfers. With so many parties the fewest are not searched for: a smaller number may exist.`,
+  from: 'From',
+  to: 'To',
+  copy: 'Copy as text',
+  copied: 'Settlement copied',
+  notCopied: 'This page may not copy',
+  /** How a figure came about. */
+  carriesOf: (party: string) => `What ${party} carries`,
+  sumFormula: 'Sum of its amounts in all initiatives of the currency',
+  line: (initiative: string, sum: string) => `${initiative}: ${sum}`,
+  equalOf: (party: string) => `${party} against an equal part`,
+  equalFormula: 'What it carries − total ÷ parties, the last cents by largest remainder',
+  equalLine: (own: string, total: string, count: string, off: string) =>
+    `${own} − ${total} ÷ ${count} = ${off}`,
+  source: 'From the splits of the workspace’s initiatives',
+};
+
+export type StandingWords = typeof en;

@@ -1,0 +1,195 @@
+/** The look that the split's views share: tabs, tables of figures, fields and what is said of them. */
+import { css } from 'lit';
+
+export const viewStyles = css`
+  .tablist {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 4);
+    border-block-end: 1px solid var(--_line-quiet);
+  }
+
+  .tablist [role='tab'] {
+    min-block-size: 32px;
+    margin-block-end: -1px;
+    padding: 0;
+    border: 0;
+    border-block-end: 2px solid transparent;
+    border-radius: 0;
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+  }
+
+  .tablist [role='tab']:hover {
+    background: none;
+    color: var(--_ink);
+  }
+
+  .tablist [aria-selected='true'] {
+    border-block-end-color: var(--_accent);
+    color: var(--_ink);
+  }
+
+  .figures {
+    inline-size: 100%;
+    border-collapse: collapse;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .figures :is(th, td) {
+    block-size: var(--_row);
+    padding: 0 0 0 calc(var(--_space) * 3);
+    padding-inline: calc(var(--_space) * 3) 0;
+    border-block-end: 1px solid var(--_line-quiet);
+    font-weight: 400;
+    text-align: start;
+    white-space: nowrap;
+  }
+
+  .figures :is(th, td):first-child {
+    padding-inline-start: 0;
+    white-space: normal;
+  }
+
+  .figures .number {
+    text-align: end;
+  }
+
+  .figures thead th {
+    block-size: 24px;
+    border-block-end-color: var(--_line);
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+    vertical-align: bottom;
+    white-space: normal;
+  }
+
+  .figures tbody tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  .figures tfoot tr:first-child > * {
+    border-block-start: 1px solid var(--_ink);
+    font-weight: 600;
+  }
+
+  .figures tfoot tr:last-child > * {
+    border-block-end: 0;
+  }
+
+  .figures tr.is-off > * {
+    color: var(--_ink-quiet);
+  }
+
+  .figures tr.is-selected {
+    background: var(--_fill-quiet);
+  }
+
+  .figures input {
+    background: transparent;
+    border-color: var(--_line-quiet);
+    font-variant-numeric: tabular-nums;
+  }
+
+  .figures .number input {
+    inline-size: 12ch;
+    margin-inline-end: -7px;
+    text-align: end;
+  }
+
+  .figures input:is(:hover, :focus):not([readonly]) {
+    background: var(--_paper);
+    border-color: var(--_line);
+  }
+
+  .figures input[readonly] {
+    border-color: transparent;
+  }
+
+  .scroll-x {
+    overflow-x: auto;
+  }
+
+  .view-section {
+    margin-block-start: calc(var(--_space) * 6);
+  }
+
+  .view-section:first-child {
+    margin-block-start: 0;
+  }
+
+  .view-section > h4 {
+    margin: 0 0 calc(var(--_space) * 2);
+    font-size: inherit;
+    font-weight: 600;
+  }
+
+  .view-section p {
+    max-inline-size: 70ch;
+    text-wrap: pretty;
+  }
+
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    margin-block-start: calc(var(--_space) * 3);
+    font-size: var(--_text-small);
+  }
+
+  .mend {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    margin-block-end: calc(var(--_space) * 3);
+    font-size: var(--_text-small);
+  }
+
+  .mend > span {
+    flex: 1 1 200px;
+  }
+
+  .field-message {
+    font-size: var(--_text-small);
+  }
+
+  .field-message button {
+    margin-inline-start: var(--_space);
+  }
+
+  .figures td.field-cell {
+    block-size: auto;
+    padding-block: 0 6px;
+    border: 0;
+    text-align: end;
+    white-space: normal;
+  }
+
+  @container (max-width: 420px) {
+    .figures {
+      font-size: var(--_text-small);
+    }
+
+    .figures :is(th, td) {
+      padding-inline-start: calc(var(--_space) * 1.5);
+    }
+
+    .figures thead th {
+      font-size: inherit;
+    }
+  }
+
+  @media print {
+    .tablist,
+    .actions,
+    .mend button {
+      display: none;
+    }
+
+    .figures input {
+      border-color: transparent;
+    }
+  }
+`;

@@ -1,0 +1,274 @@
+/** What if: other shares or another total for one initiative, and what they would do to the standing. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { iconWarning } from '../../element/icons.js';
+import { partyMark } from '../../element/party-mark.js';
+import type { TableModel } from '../../element/table-model.js';
+import type { Words } from '../../locales/language-controller.js';
+import { defineWords } from '../../locales/words.js';
+import { cellMoney, plainMoney, type PlainMoney } from '../field/plain-money.js';
+import { TypedFields } from '../field/typed-fields.js';
+import type { Funding, Stated } from '../funding.js';
+import { isSum, resolveSplit, statedBps, type Split } from '../split.js';
+import type { View, ViewHost } from '../views/view-host.js';
+import { Trial, standingChange, type StandingChange } from './trial.js';
+import { en, type WhatIfWords } from './what-if.en.js';
+
+export const words = defineWords('funding-what-if', en, {
+  it: async () => (await import('./what-if.it.js')).it,
+});
+
+export function open(host: ViewHost): View {
+  return new WhatIfView(host);
+}
+
+interface Model {
+  readonly id: string;
+  readonly name: string;
+  readonly funding: Funding;
+  readonly trial: Trial;
+  readonly now: Split;
+  readonly tried: Split;
+  readonly changes: readonly StandingChange[];
+  /** For the split, and for the standing. */
+  readonly money: PlainMoney;
+  readonly carried: PlainMoney;
+  readonly signed: PlainMoney;
+}
+
+class WhatIfView implements View {
+  readonly #host: ViewHost;
+  readonly #words: Words<WhatIfWords>;
+  readonly #fields: TypedFields;
+  /** One per initiative, kept while the reader looks elsewhere. */
+  readonly #trials = new Map<string, Trial>();
+  #shownId: string | undefined;
+
+  constructor(host: ViewHost) {
+    this.#host = host;
+    this.#words = host.language.use(words);
+    this.#fields = new TypedFields(host.language, host.format, host.redraw);
+  }
+
+  render(): unknown {
+    const model = this.#model();
+    const { t } = this.#words;
+    if (!model) return html`<p class="quiet">${t.nobody}</p>`;
+    if (this.#shownId !== model.id) this.#fields.forget();
+    this.#shownId = model.id;
+    return html`<div @input=${stop} @change=${stop}>
+      ${this.#renderTrial(model)} ${this.#renderActions(model)} ${this.#renderStanding(model)}
+    </div>`;
+  }
+
+  summary(): string {
+    const model = this.#model();
+    const { t } = this.#words;
+    return model ? t.summary(model.name) : t.nobody;
+  }
+
+  twin(): TableModel {
+    const model = this.#model();
+    const { t } = this.#words;
+    const labels = [t.now, t.after, t.change];
+    const columns = [{ label: t.party }, ...labels.map((label) => ({ label, numeric: true }))];
+    if (!model) return { caption: t.nobody, columns, rows: [] };
+    const { carried, signed, funding } = model;
+    const cell = cellMoney(carried, funding.currency);
+    const off = cellMoney(signed, funding.currency);
+    return {
+      caption: t.standing(funding.currency),
+      columns,
+      rows: model.changes.map(({ partyId, beforeMinor, afterMinor }) => ({
+        cells: [
+          this.#host.nameOf(partyId),
+          cell(beforeMinor),
+          cell(afterMinor),
+          off(afterMinor - beforeMinor),
+        ],
+      })),
+    };
+  }
+
+  #model(): Model | undefined {
+    const { id, name, funding } = this.#host.initiative() ?? {};
+    if (id === undefined || !funding || funding.parties.length === 0) return undefined;
+    const trial = this.#trials.get(id) ?? new Trial();
+    this.#trials.set(id, trial);
+    const tried = resolveSplit(trial.applyTo(funding));
+    const now = resolveSplit(funding);
+    const initiatives = this.#host.state()?.initiatives ?? [];
+    const changes = standingChange(initiatives, id, trial.applyTo(funding));
+    const sums = [now, tried].flatMap(({ totalMinor, lines }) => [
+      totalMinor,
+      ...lines.map(({ amountMinor }) => amountMinor),
+    ]);
+    const carried = changes.flatMap(({ beforeMinor, afterMinor }) => [beforeMinor, afterMinor]);
+    const format = this.#host.format();
+    return {
+      ...{ id, name: name ?? id, funding, trial, now, tried, changes },
+      money: plainMoney(format, funding.currency, sums),
+      carried: plainMoney(format, funding.currency, carried),
+      signed: plainMoney(format, funding.currency, carried, { signDisplay: 'exceptZero' }),
+    };
+  }
+
+  #renderTrial(model: Model): TemplateResult {
+    const { t } = this.#words;
+    const { now, tried, money, trial, funding } = model;
+    const total = this.#fields.sum(funding.currency, {
+      key: 'total',
+      label: t.totalField,
+      text: money(tried.totalMinor),
+      take: (minor) => trial.setTotal(minor),
+    });
+    return html`<section class="view-section">
+      <h4>${t.split}</h4>
+      <table class="figures trial" part="trial">
+        <thead>
+          <tr>
+            <th scope="col">${t.party}</th>
+            <th scope="col" class="number">${t.now}</th>
+            <th scope="col" class="number">${t.trial}</th>
+            <th scope="col" class="number">${t.pays}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${now.lines.map((_, at) => this.#renderParty(model, at))}
+        </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">${t.total}</th>
+            <td class="number">${money(now.totalMinor)}</td>
+            <td class="number">${total}</td>
+            <td class="number">${money(tried.totalMinor)}</td>
+          </tr>
+          ${this.#renderMessage('total', 'sum')}
+        </tfoot>
+      </table>
+      ${
+        tried.state === 'whole'
+          ? nothing
+          : html`<div class="notice mend is-warning">
+              ${iconWarning}
+              <span role="status">${t.off(this.#host.format().percent(statedBps(tried)))}</span>
+            </div>`
+      }
+    </section>`;
+  }
+
+  #renderParty({ now, tried, money, trial, funding }: Model, at: number): TemplateResult {
+    const { t } = this.#words;
+    const [before, after] = [now.lines[at], tried.lines[at]];
+    const partyId = before?.partyId ?? '';
+    const name = this.#host.nameOf(partyId);
+    const field = this.#fields.share(funding.currency, 'percent', {
+      key: partyId,
+      label: t.shareField(name),
+      text: this.#statedText(after?.stated ?? null, after?.shareBps ?? 0, funding.currency),
+      fixed: before?.locked ?? false,
+      take: (stated) => trial.state(partyId, stated),
+    });
+    return html`<tr>
+        <th scope="row">${this.#mark(partyId)} ${name}</th>
+        <td class="number">${money(before?.amountMinor ?? 0)}</td>
+        <td class="number">${field}</td>
+        <td class="number">${money(after?.amountMinor ?? 0)}</td>
+      </tr>
+      ${this.#renderMessage(partyId, 'share')}`;
+  }
+
+  #renderMessage(key: string, kind: 'sum' | 'share'): unknown {
+    const message = this.#fields.message(key, kind);
+    if (message === nothing) return nothing;
+    return html`<tr>
+      <td class="field-cell" colspan="4">${message}</td>
+    </tr>`;
+  }
+
+  #renderActions(model: Model): TemplateResult {
+    const { t } = this.#words;
+    const { trial, funding, id } = model;
+    const differs = trial.differsFrom(funding);
+    const apply = () => {
+      const { run, tell, announce } = this.#host;
+      if (!run(trial.command(id, funding), { label: t.applied })) return;
+      this.#end(trial);
+      announce(t.appliedSaid);
+      tell('input');
+      tell('change');
+    };
+    const discard = () => {
+      this.#end(trial);
+      this.#host.announce(t.discarded);
+    };
+    const hint = this.#host.editable() ? (differs ? '' : t.same) : t.readonly;
+    return html`<div class="actions">
+      <button
+        class=${differs ? 'primary' : nothing}
+        type="button"
+        aria-disabled=${!differs || !this.#host.editable()}
+        @click=${() => differs && apply()}
+      >
+        ${t.apply}
+      </button>
+      <button type="button" aria-disabled=${!differs} @click=${discard}>${t.discard}</button>
+      ${hint ? html`<span class="quiet">${hint}</span>` : nothing}
+    </div>`;
+  }
+
+  #renderStanding({ changes, carried: money, signed, funding }: Model): TemplateResult {
+    const { t } = this.#words;
+    return html`<section class="view-section">
+      <h4>${t.standing(funding.currency)}</h4>
+      <table class="figures" part="standing-change">
+        <thead>
+          <tr>
+            <th scope="col">${t.party}</th>
+            <th scope="col" class="number">${t.now}</th>
+            <th scope="col" class="number">${t.after}</th>
+            <th scope="col" class="number">${t.change}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${changes.map(({ partyId, beforeMinor, afterMinor }) => {
+            const name = this.#host.nameOf(partyId);
+            const change = signed(afterMinor - beforeMinor);
+            const working = () => ({
+              title: t.changeOf(name),
+              lines: [t.changeFormula, `${money(afterMinor)} − ${money(beforeMinor)} = ${change}`],
+            });
+            return html`<tr class=${afterMinor === beforeMinor ? nothing : 'is-selected'}>
+              <th scope="row">${this.#mark(partyId)} ${name}</th>
+              <td class="number">${money(beforeMinor)}</td>
+              <td class="number">${money(afterMinor)}</td>
+              <td class="number">${this.#host.figure(change, working)}</td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+    </section>`;
+  }
+
+  #end(trial: Trial): void {
+    trial.discard();
+    this.#fields.forget();
+    this.#host.redraw();
+  }
+
+  #statedText(stated: Stated, shareBps: number, currency: string): string {
+    const format = this.#host.format();
+    return isSum(stated)
+      ? format.money(stated.amountMinor, currency)
+      : format.percent(stated ?? shareBps);
+  }
+
+  #mark(partyId: string): TemplateResult {
+    const known = this.#host.state()?.parties.find(({ id }) => id === partyId);
+    return partyMark(known ?? { id: partyId });
+  }
+}
+
+/** A trial is no change of the element's value. */
+function stop(event: Event): void {
+  event.stopPropagation();
+}
