@@ -1,16 +1,17 @@
 /** Fetches what edits a split, once, where one may be edited. */
+import { adopt } from '../element/lazy-part.js';
 import type { LanguageController } from '../locales/language-controller.js';
-import type { EditingHost } from './split-editing.js';
+import type { ViewHost } from './views/view-host.js';
 import type { SplitEditor } from './split-editor.js';
 
 export class EditorLoader {
   /** There as soon as it has arrived. */
   editor: SplitEditor | undefined;
-  readonly #host: () => EditingHost;
+  readonly #host: () => ViewHost;
   readonly #language: LanguageController;
   #loading: Promise<SplitEditor> | undefined;
 
-  constructor(host: () => EditingHost, language: LanguageController) {
+  constructor(host: () => ViewHost, language: LanguageController) {
     this.#host = host;
     this.#language = language;
   }
@@ -25,8 +26,9 @@ export class EditorLoader {
   }
 
   async #fetch(): Promise<SplitEditor> {
-    const { SplitEditor } = await import('./split-editor.js');
+    const { SplitEditor, editorStyles } = await import('./split-editor.js');
     const host = this.#host();
+    adopt(host.element.renderRoot, editorStyles);
     this.editor = new SplitEditor(host, this.#language);
     host.redraw();
     return this.editor;

@@ -65,44 +65,6 @@ export const splitStyles = css`
     stroke: var(--_line);
   }
 
-  .divider {
-    position: absolute;
-    inset-block: 18px -4px;
-    inline-size: 24px;
-    margin-inline-start: -11px;
-    cursor: col-resize;
-    touch-action: none;
-    border-radius: var(--_radius);
-  }
-
-  /* The grip: a small handle of paper on the line between two colours. */
-  .divider .grip {
-    position: absolute;
-    inset-block: 20px;
-    inset-inline: 8px;
-    background: var(--_paper);
-    border: 1px solid var(--_line);
-    border-radius: 4px;
-    transition: border-color var(--_quick);
-  }
-
-  .divider .grip::after {
-    content: '';
-    position: absolute;
-    inset-block: 5px;
-    inset-inline: 2.5px;
-    border-inline: 1px solid var(--_line);
-  }
-
-  .divider:hover .grip,
-  .divider:focus-visible .grip {
-    border-color: var(--_ink);
-  }
-
-  .divider:focus-visible {
-    outline-offset: -2px;
-  }
-
   /* What does not add up stands between the bar and the ledger. */
   .off-notice > span {
     flex: 1 1 200px;
@@ -115,55 +77,9 @@ export const splitStyles = css`
     font-size: var(--_text-small);
   }
 
-  .proposals {
-    inline-size: min(440px, 96vw);
-    max-inline-size: none;
-    padding: calc(var(--_space) * 4);
-  }
-
-  .proposals h3,
-  .proposals h4 {
-    margin: 0;
-    font-size: inherit;
-    font-weight: 600;
-  }
-
-  .proposals section {
-    display: grid;
-    gap: var(--_space);
-    padding-block: calc(var(--_space) * 3);
-    border-block-start: 1px solid var(--_line-quiet);
-  }
-
-  .proposals h3 {
-    margin-block-end: calc(var(--_space) * 3);
-  }
-
-  .proposals header {
-    display: flex;
-    align-items: center;
-    justify-content: space-between;
-    min-block-size: 28px;
-  }
-
-  .proposals ul {
-    list-style: none;
-  }
-
-  .proposals .shares li {
-    display: grid;
-    grid-template-columns: 1fr 6em 9em;
-  }
-
   .tabs {
     min-block-size: 32px;
     margin-block-end: calc(var(--_space) * 3);
-  }
-
-  .start {
-    display: flex;
-    flex-wrap: wrap;
-    gap: calc(var(--_space) * 2);
   }
 
   .outline {
@@ -180,7 +96,6 @@ export const splitStyles = css`
   }
 
   @media print {
-    .divider,
     .off-notice button {
       display: none;
     }
@@ -236,11 +151,6 @@ export const splitStyles = css`
 
     .segment .mark {
       fill: Highlight;
-    }
-
-    .divider .grip {
-      border-color: CanvasText;
-      background: Canvas;
     }
   }
 `;

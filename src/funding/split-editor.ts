@@ -21,6 +21,8 @@ import { en, type EditorWords } from './split-editor.en.js';
 import type { SplitView } from './split-view.js';
 import type { ShareLine } from './split.js';
 
+export { editorStyles } from './split-editor.styles.js';
+
 const catalogue = defineWords('funding-split-editor', en, {
   it: async () => (await import('./split-editor.it.js')).it,
 });

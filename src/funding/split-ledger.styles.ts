@@ -61,48 +61,9 @@ export const ledgerStyles = css`
     text-align: start;
   }
 
-  .ledger .message td {
-    block-size: auto;
-    padding-block: 0 6px;
-    border: 0;
-    font-size: var(--_text-small);
-    text-align: end;
-    white-space: normal;
-  }
-
-  .message button {
-    margin-inline-start: var(--_space);
-  }
-
   .deviation,
   .scaled .quiet {
     font-size: var(--_text-small);
-  }
-
-  /* A field looks like a number until somebody comes near. */
-  .ledger input {
-    inline-size: calc(var(--_amount) * 1.06ch + 16px);
-    max-inline-size: none;
-    margin-inline-end: -7px;
-    background: transparent;
-    border-color: transparent;
-    text-align: end;
-    font-weight: inherit;
-    font-variant-numeric: tabular-nums;
-  }
-
-  .ledger td:nth-child(2) input {
-    inline-size: calc(var(--_share) * 1.06ch + 16px);
-  }
-
-  .ledger tr:hover input:not([readonly]) {
-    border-color: var(--_line-quiet);
-  }
-
-  .ledger input:not([readonly]):hover,
-  .ledger input:focus {
-    background: var(--_paper);
-    border-color: var(--_line);
   }
 
   .ledger .party {
@@ -110,44 +71,6 @@ export const ledgerStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-  }
-
-  .marks {
-    white-space: nowrap;
-  }
-
-  .mark-button {
-    min-inline-size: 24px;
-    min-block-size: 24px;
-    padding: 3px;
-    color: var(--_ink-quiet);
-    opacity: 0;
-    transition: opacity var(--_quick);
-  }
-
-  .mark-button.on {
-    opacity: 1;
-    color: var(--_ink);
-  }
-
-  .mark-button.on .icon {
-    fill: color-mix(in oklch, currentColor 25%, transparent);
-  }
-
-  tr:is(:hover, :focus-within) .mark-button {
-    opacity: 1;
-  }
-
-  @media (pointer: coarse) {
-    .mark-button {
-      opacity: 1;
-      min-inline-size: 32px;
-      min-block-size: 32px;
-    }
-
-    .ledger input {
-      border-color: var(--_line-quiet);
-    }
   }
 
   @container (max-width: 600px) {
@@ -165,8 +88,7 @@ export const ledgerStyles = css`
   }
 
   @container (max-width: 420px) {
-    .ledger thead :is(th, td),
-    .ledger .message td {
+    .ledger thead :is(th, td) {
       font-size: inherit;
     }
 
@@ -177,16 +99,6 @@ export const ledgerStyles = css`
     .ledger th,
     .ledger td {
       padding-inline: 2px;
-    }
-
-    .ledger input {
-      padding-inline: 2px;
-      margin-inline-end: -3px;
-      inline-size: calc(var(--_amount) * 1.06ch + 6px);
-    }
-
-    .ledger td:nth-child(2) input {
-      inline-size: calc(var(--_share) * 1.06ch + 6px);
     }
 
     .ledger .name {
@@ -204,16 +116,6 @@ export const ledgerStyles = css`
   @container (max-width: 340px) {
     .ledger :is(th, td):nth-child(4) {
       display: none;
-    }
-  }
-
-  @media print {
-    .mark-button:not(.on) {
-      display: none;
-    }
-
-    .ledger input {
-      border-color: transparent;
     }
   }
 `;

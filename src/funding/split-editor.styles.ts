@@ -1,0 +1,199 @@
+/** The look of what edits a split: dividers, fields, pins and locks, the proposals. Comes with the editor. */
+import { css } from 'lit';
+
+export const editorStyles = css`
+  .divider {
+    position: absolute;
+    inset-block: 18px -4px;
+    inline-size: 24px;
+    margin-inline-start: -11px;
+    cursor: col-resize;
+    touch-action: none;
+    border-radius: var(--_radius);
+  }
+
+  /* The grip: a small handle of paper on the line between two colours. */
+  .divider .grip {
+    position: absolute;
+    inset-block: 20px;
+    inset-inline: 8px;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    transition: border-color var(--_quick);
+  }
+
+  .divider .grip::after {
+    content: '';
+    position: absolute;
+    inset-block: 5px;
+    inset-inline: 2.5px;
+    border-inline: 1px solid var(--_line);
+  }
+
+  .divider:hover .grip,
+  .divider:focus-visible .grip {
+    border-color: var(--_ink);
+  }
+
+  .divider:focus-visible {
+    outline-offset: -2px;
+  }
+
+  .proposals {
+    inline-size: min(440px, 96vw);
+    max-inline-size: none;
+    padding: calc(var(--_space) * 4);
+  }
+
+  .proposals h3,
+  .proposals h4 {
+    margin: 0;
+    font-size: inherit;
+    font-weight: 600;
+  }
+
+  .proposals section {
+    display: grid;
+    gap: var(--_space);
+    padding-block: calc(var(--_space) * 3);
+    border-block-start: 1px solid var(--_line-quiet);
+  }
+
+  .proposals h3 {
+    margin-block-end: calc(var(--_space) * 3);
+  }
+
+  .proposals header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    min-block-size: 28px;
+  }
+
+  .proposals ul {
+    list-style: none;
+  }
+
+  .proposals .shares li {
+    display: grid;
+    grid-template-columns: 1fr 6em 9em;
+  }
+
+  .start {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+
+  .ledger .message td {
+    block-size: auto;
+    padding-block: 0 6px;
+    border: 0;
+    font-size: var(--_text-small);
+    text-align: end;
+    white-space: normal;
+  }
+
+  .message button {
+    margin-inline-start: var(--_space);
+  }
+
+  /* A field looks like a number until somebody comes near. */
+  .ledger input {
+    inline-size: calc(var(--_amount) * 1.06ch + 16px);
+    max-inline-size: none;
+    margin-inline-end: -7px;
+    background: transparent;
+    border-color: transparent;
+    text-align: end;
+    font-weight: inherit;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .ledger td:nth-child(2) input {
+    inline-size: calc(var(--_share) * 1.06ch + 16px);
+  }
+
+  .ledger tr:hover input:not([readonly]) {
+    border-color: var(--_line-quiet);
+  }
+
+  .ledger input:not([readonly]):hover,
+  .ledger input:focus {
+    background: var(--_paper);
+    border-color: var(--_line);
+  }
+
+  .marks {
+    white-space: nowrap;
+  }
+
+  .mark-button {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    padding: 3px;
+    color: var(--_ink-quiet);
+    opacity: 0;
+    transition: opacity var(--_quick);
+  }
+
+  .mark-button.on {
+    opacity: 1;
+    color: var(--_ink);
+  }
+
+  .mark-button.on .icon {
+    fill: color-mix(in oklch, currentColor 25%, transparent);
+  }
+
+  tr:is(:hover, :focus-within) .mark-button {
+    opacity: 1;
+  }
+
+  @media (pointer: coarse) {
+    .mark-button {
+      opacity: 1;
+      min-inline-size: 32px;
+      min-block-size: 32px;
+    }
+
+    .ledger input {
+      border-color: var(--_line-quiet);
+    }
+  }
+
+  @container (max-width: 420px) {
+    .ledger .message td {
+      font-size: inherit;
+    }
+
+    .ledger input {
+      padding-inline: 2px;
+      margin-inline-end: -3px;
+      inline-size: calc(var(--_amount) * 1.06ch + 6px);
+    }
+
+    .ledger td:nth-child(2) input {
+      inline-size: calc(var(--_share) * 1.06ch + 6px);
+    }
+  }
+
+  @media print {
+    .divider,
+    .mark-button:not(.on) {
+      display: none;
+    }
+
+    .ledger input {
+      border-color: transparent;
+    }
+  }
+
+  @media (forced-colors: active) {
+    .divider .grip {
+      border-color: CanvasText;
+      background: Canvas;
+    }
+  }
+`;
