@@ -18,7 +18,8 @@ function csvOf(funding: Funding, language: 'en' | 'it', names: readonly string[]
   const payers = { parties: [], names, colors: [] };
   const words = language === 'en' ? en : italian;
   const format = Formatter.in(language);
-  const view = makeView(resolveSplit(funding), payers, { selectedId: undefined, words, format });
+  const shown = { selectedId: undefined, words, format };
+  const view = makeView(resolveSplit(funding), payers, shown, (...parts) => parts);
   const { columns, rows } = splitTable(view, 'Split');
   const header = columns.map(({ label }) => label);
   return `\uFEFF${printCsv([header, ...rows.map(({ cells }) => cells.map(cellValue))])}`;
