@@ -17,7 +17,6 @@ export interface MenuItem {
 export interface MenuModel {
   readonly words: SharedWords;
   readonly showsTwin: boolean;
-  readonly hasPicture: boolean;
   /** The widget's own, between the files and print. */
   readonly items: readonly MenuItem[];
   readonly toggleTwin: () => void;
@@ -27,14 +26,14 @@ export interface MenuModel {
 }
 
 export function renderMenu(model: MenuModel): TemplateResult {
-  const { words, showsTwin, hasPicture, items, toggleTwin, copyLink } = model;
+  const { words, showsTwin, content, items, toggleTwin, copyLink } = model;
   const file = (format: 'csv' | 'json' | 'svg' | 'png', label: string) =>
     item(iconDownload, label, () => void saveAs(format, model));
   return html`${item(iconTable, showsTwin ? words.showPicture : words.showTable, toggleTwin)}
     <hr />
     ${file('csv', words.downloadCsv)} ${file('json', words.downloadJson)}
     ${
-      hasPicture
+      content().picture
         ? html`${file('svg', words.downloadSvg)} ${file('png', words.downloadPng)}`
         : nothing
     }

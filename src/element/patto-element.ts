@@ -247,7 +247,6 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
       ${this.renderControls?.(selected) ?? nothing}
       ${this.#menu.render({
         words: this.shared.t,
-        hasPicture: this.picture !== undefined,
         items: () => this.menuItems?.(selected) ?? [],
         link: () => ({
           selection: this.store?.getState().selection ?? null,

@@ -10,7 +10,6 @@ import type { MenuItem } from './menu.js';
 /** What the menu asks of its widget, each time it is drawn. */
 export interface MenuContext {
   readonly words: SharedWords;
-  readonly hasPicture: boolean;
   readonly content: () => Exportable;
   /** The widget's own items. */
   readonly items: () => readonly MenuItem[];
@@ -53,13 +52,12 @@ export class WidgetMenu {
   }
 
   #renderItems(module: typeof menu, context: MenuContext): TemplateResult {
-    const { words, hasPicture, content, items, link, announce } = context;
+    const { words, content, items, link, announce } = context;
     return module.renderMenu({
       words,
       content,
       items: items(),
       showsTwin: this.showsTwin,
-      hasPicture: hasPicture && !this.showsTwin,
       toggleTwin: () => {
         this.showsTwin = !this.showsTwin;
         this.#host.requestUpdate();
@@ -71,10 +69,10 @@ export class WidgetMenu {
     });
   }
 
+  /** What the menu offers depends on what is shown when it opens. */
   readonly #fetch = async (): Promise<void> => {
-    if (this.#module) return;
     try {
-      this.#module = await import('./menu.js');
+      this.#module ??= await import('./menu.js');
       this.#host.requestUpdate();
     } catch (cause) {
       // The network may be back when it is next reached for.
