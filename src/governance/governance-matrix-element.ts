@@ -77,7 +77,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   @state() private _face: Face | undefined;
 
-  /** Which views there are, in this order: `rules`, `involvement`, `history`, `use`. All, under tabs, if absent. */
+  /** Which views there are, in this order: `rules`, `involvement`, `history`, `reviews`, `use`. All, under tabs, if absent. */
   @property() view: string | undefined;
 
   /** The id of an initiative whose way through the rules is shown. */

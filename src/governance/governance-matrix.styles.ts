@@ -14,7 +14,8 @@ export const matrixStyles = css`
 
   .tabs {
     display: flex;
-    gap: calc(var(--_space) * 5);
+    flex-wrap: wrap;
+    gap: 0 calc(var(--_space) * 5);
   }
 
   .tabs button {

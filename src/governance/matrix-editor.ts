@@ -204,7 +204,7 @@ function renderExceptions({ view, words, rule, number, actions }: RuleEditor): T
     }
     <form class="fields" @submit=${onSubmit}>
       <label>${words.initiative} ${renderInitiatives(view)}</label>
-      <label>${words.until} <input type="date" name="until" required /></label>
+      <label>${words.until} <input type="date" name="until" required min=${view.today} /></label>
       <label>${words.reason} <input name="reason" required /></label>
       <button type="submit" class="primary">${words.grant}</button>
     </form>`;

@@ -5,7 +5,7 @@ import type { MatrixView } from './matrix-view.js';
 import { nameOf } from './rule-words.js';
 
 /** The tables, and what stands behind them: how the rules came about, when they are due, what they are used for. */
-export const FACES = ['rules', 'involvement', 'history', 'use'] as const;
+export const FACES = ['rules', 'involvement', 'history', 'reviews', 'use'] as const;
 export type Face = (typeof FACES)[number];
 
 /** “14 rules put an initiative in a zone: 2 safe, 6 assisted, 6 controlled.” */

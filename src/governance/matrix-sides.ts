@@ -51,6 +51,7 @@ export class MatrixSides {
     this.#host = host;
     this.#sides = {
       history: new Lazy(element, async () => make(host, await import('./log/history-side.js'))),
+      reviews: new Lazy(element, async () => make(host, await import('./review/review-side.js'))),
       use: new Lazy(element, async () => make(host, await import('./usage/usage-side.js'))),
     };
   }

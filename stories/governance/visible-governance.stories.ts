@@ -69,6 +69,41 @@ export const History: Story = {
   },
 };
 
+/** Which rules are to be reviewed when; one that was reviewed gets its next date. */
+export const Reviews: Story = {
+  render: () => inWorkspace('reviews'),
+  play: async ({ canvasElement }) => {
+    const root = await drawn(canvasElement, '.dues .acts button');
+    await press(root, '.dues .acts button');
+    await drawn(canvasElement, '.review-form');
+    await press(root, '.review-form .primary');
+    await drawn(canvasElement, '[part=draft]');
+    await expect(root.querySelector('.review-form')).toBeNull();
+  },
+};
+
+/** An initiative that may deviate from a rule until a day; refused while the day is missing or over. */
+export const Exceptions: Story = {
+  render: () => inWorkspace('reviews'),
+  play: async ({ canvasElement }) => {
+    const root = await drawn(canvasElement, '.grant');
+    await press(root, '.grant');
+    await drawn(canvasElement, '.review-form');
+    await press(root, '.review-form .primary');
+    await waitFor(() => expect(root.querySelector('.review-form .fault')).toBeTruthy());
+    const field = (name: string) => {
+      const found = root.querySelector<HTMLInputElement>(`.review-form [name=${name}]`);
+      if (!found) throw new Error(`no ${name}`);
+      return found;
+    };
+    field('until').value = '2027-01-31';
+    await userEvent.type(field('reason'), 'Pilot with forty customers');
+    await press(root, '.review-form .primary');
+    await drawn(canvasElement, '[part=draft]');
+    await expect(root.querySelector('.dues')?.textContent).toBeTruthy();
+  },
+};
+
 /** Where the initiatives are, and which rules put them there; a figure opens its working. */
 export const Use: Story = {
   render: () => inWorkspace('use'),
