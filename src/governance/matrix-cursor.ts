@@ -100,10 +100,16 @@ export class GridCursor implements ReactiveController {
     const { cell } = this;
     // The rule may have moved, or another taken its place.
     if (cell) this.#at = { row: this.rowIndex, column: this.columns.indexOf(cell.column) };
-    if (!this.#wantsFocus) return;
-    this.#wantsFocus = false;
     const drawn = this.#host.renderRoot.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
-    drawn?.focus();
+    if (this.#wantsFocus || this.#lostFocus(drawn)) drawn?.focus();
+    this.#wantsFocus = false;
+  }
+
+  /** The nodes that have the focus now show another row: in a long table they do not stay with their rule. */
+  #lostFocus(drawn: HTMLElement | null): boolean {
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    const isElsewhere = activeElement !== null && activeElement !== drawn;
+    return isElsewhere && drawn !== null && activeElement.matches('[data-column]');
   }
 
   #index(ids: readonly string[], id: string | undefined, fallback: number): number {

@@ -70,8 +70,9 @@ export const deskStyles = css`
 
   /* A long table: rows of one height, of which only those in sight are drawn. */
   .partial {
-    --_block: 34px;
+    --_row-block: 34px;
     max-block-size: min(72vh, 720px);
+    overflow-anchor: none;
     overflow-y: auto;
   }
 
@@ -82,24 +83,36 @@ export const deskStyles = css`
     background: var(--_paper);
   }
 
-  .partial tbody {
+  /* The bodies take no room of their own: each stands so many rows below the head, and all rows are below it. */
+  .partial .rules {
     position: relative;
-    block-size: calc(var(--_rules) * var(--_block));
+  }
+
+  .partial .rules::after {
+    display: block;
+    block-size: calc(var(--_rules) * var(--_row-block));
+    content: '';
+  }
+
+  .partial tbody {
+    position: absolute;
+    inset-inline: 0;
+    display: grid;
+    grid-auto-rows: var(--_row-block);
   }
 
   .partial tbody tr {
-    position: absolute;
-    inset-block-start: calc(var(--_position) * var(--_block));
-    inset-inline: 0;
-    block-size: var(--_block);
+    align-self: start;
+    block-size: var(--_row-block);
     overflow: hidden;
   }
 
-  /* The row that the reader is at shows all it has. */
+  /* The row that the reader is at shows all it has, over the next ones. */
   .partial tbody tr.active {
+    position: relative;
     z-index: 1;
     block-size: auto;
-    min-block-size: var(--_block);
+    min-block-size: var(--_row-block);
     background: color-mix(in oklch, var(--_ink) 6%, var(--_paper));
   }
 
@@ -116,7 +129,7 @@ export const deskStyles = css`
 
   @container (inline-size < 1060px) {
     .partial {
-      --_block: 58px;
+      --_row-block: 58px;
     }
 
     .partial tr:not(.active) td.remarks {
@@ -126,7 +139,7 @@ export const deskStyles = css`
 
   @container (inline-size < 600px) {
     .partial {
-      --_block: 104px;
+      --_row-block: 104px;
     }
 
     .partial td :is(span, .remark),

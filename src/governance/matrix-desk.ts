@@ -37,7 +37,7 @@ import { isTable, MatrixSides } from './matrix-sides.js';
 import { printStyles } from './matrix-print.styles.js';
 import type * as Remarking from './matrix-remarks.js';
 import type * as Trying from './matrix-trial.js';
-import { cellAt, type MatrixView } from './matrix-view.js';
+import { cellAround, cellAt, type MatrixView } from './matrix-view.js';
 import { RowWindow } from './matrix-window.js';
 
 export const deskWords = defineWords('governance-matrix-desk', en, {
@@ -114,7 +114,9 @@ export class MatrixDesk {
     this.#analysis = new IdleAnalysis(element, async (governance, today) =>
       (await this.#remarks.fetch())?.findAll(governance, today),
     );
-    const { adoptedStyleSheets } = element.renderRoot as ShadowRoot;
+    const { adoptedStyleSheets, activeElement } = element.renderRoot as ShadowRoot;
+    const begun = cellAround(activeElement);
+    if (begun) this.#cursors.rules.go(begun.row, begun.column);
     for (const { styleSheet } of [
       involvementStyles,
       deskStyles,

@@ -24,6 +24,10 @@ export const printStyles = css`
       overflow: visible;
     }
 
+    .rules.rules::after {
+      content: none;
+    }
+
     /* A real table again: its head stands on every page. */
     .rules.rules {
       display: table;
@@ -38,7 +42,7 @@ export const printStyles = css`
 
     .rules.rules tbody {
       display: table-row-group;
-      block-size: auto;
+      position: static;
     }
 
     .rules.rules tr {

@@ -34,12 +34,12 @@ export const rulesStyles = css`
     border-block-end-color: var(--_line);
   }
 
-  :is(.rules, .involvement) [data-row] {
+  :is(.rules, .involvement) [data-column] {
     position: relative;
     cursor: default;
   }
 
-  :is(.rules, .involvement) [data-row]:focus-visible {
+  :is(.rules, .involvement) [data-column]:focus-visible {
     z-index: 1;
     outline-offset: -2px;
     border-radius: var(--_radius);
@@ -49,7 +49,7 @@ export const rulesStyles = css`
     anchor-name: --_matrix-cell;
   }
 
-  :is(.rules, .involvement):not([aria-readonly]) [data-row]:hover {
+  :is(.rules, .involvement):not([aria-readonly]) [data-column]:hover {
     background: var(--_fill-quiet);
   }
 
@@ -59,7 +59,7 @@ export const rulesStyles = css`
 
   /* Rules */
   .rules tr {
-    grid-template-columns: 3.2em var(--_widths) 9em minmax(0, 2fr) minmax(0, 1.2fr) minmax(
+    grid-template-columns: var(--_place) var(--_widths) 9em minmax(0, 2fr) minmax(0, 1.2fr) minmax(
         0,
         1.8fr
       );
@@ -76,8 +76,7 @@ export const rulesStyles = css`
     border-inline-start-color: var(--_ink-quiet);
   }
 
-  .rules .phrase,
-  .rules .any-word {
+  .rules .phrase {
     display: none;
   }
 
@@ -94,7 +93,7 @@ export const rulesStyles = css`
   /* Less room: notes and remarks go below the conditions. */
   @container (inline-size < 1060px) {
     .rules tr {
-      grid-template-columns: 3.2em var(--_widths) 9em;
+      grid-template-columns: var(--_place) var(--_widths) 9em;
     }
 
     .rules thead :is(.note, .review, .remarks) {
@@ -154,22 +153,18 @@ export const rulesStyles = css`
 
     .rules .value,
     .rules .dash,
-    .rules .any,
-    .rules .blank {
+    .rules td.any,
+    .rules td.blank.blank {
       display: none;
     }
 
-    .rules .active .any,
-    .rules .active .blank {
+    .rules .active td.any,
+    .rules .active td.blank.blank {
       display: inline;
       color: var(--_ink-quiet);
     }
 
-    .rules .active .any-word {
-      display: inline;
-    }
-
-    .rules td.input:not(.any):has(~ td.input:not(.any))::after {
+    .rules td.input:not(.any):has(~ td.input:not(.any)) .phrase::after {
       content: ';';
     }
 

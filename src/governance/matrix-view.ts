@@ -86,11 +86,19 @@ export function isSelected(
   return selection?.kind === kind && selection.id === id;
 }
 
+export interface CellOnPage extends ActiveCell {
+  readonly element: HTMLElement;
+}
+
 /** The cell that an event happened in. */
-export function cellAt(event: Event): (ActiveCell & { readonly element: HTMLElement }) | undefined {
-  const { target } = event;
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-row]') : null;
-  const { row, column } = element?.dataset ?? {};
+export function cellAt({ target }: Event): CellOnPage | undefined {
+  return cellAround(target);
+}
+
+export function cellAround(target: EventTarget | null): CellOnPage | undefined {
+  const element = target instanceof Element ? target.closest<HTMLElement>('[data-column]') : null;
+  const column = element?.dataset.column;
+  const row = element?.closest<HTMLElement>('[data-row]')?.dataset.row;
   return element && row !== undefined && column !== undefined
     ? { element, row, column }
     : undefined;

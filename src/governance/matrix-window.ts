@@ -1,21 +1,33 @@
-/** Which rows of a long table are drawn: those in sight, and a few around them. */
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+/** Which rows of a long table are drawn: those in sight, and a few around them, in blocks of a few. */
+import { html, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
+import type { Rule } from './governance.js';
+import { RecycledBlocks, recycledBlocks } from './sheet/recycled-blocks.js';
 
-const AROUND = 8;
+/** Rows of a block: so many come at once, and most scroll events draw nothing. */
+const BLOCK = 8;
+/** After so many ms without another step the list has come to rest. */
+const REST = 150;
+
+type RenderRule = (rule: Rule, position: number) => TemplateResult;
 
 export class RowWindow implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: LitElement;
   readonly #kept: () => number;
-  #scroller: HTMLElement | undefined;
+  readonly #list = new RecycledBlocks();
+  readonly #resize = new ResizeObserver(() => this.#measure());
+  #scroller: HTMLElement | null = null;
+  #rules: readonly Rule[] = [];
+  #render: RenderRule | undefined;
+  #keptBlock = 0;
+  #sizes: Sizes | undefined;
   #first = 0;
-  #visible = 24;
-  #total = 0;
+  #count = 3;
   #wanted: number | undefined;
   #printing = false;
-  readonly #resize = new ResizeObserver(() => this.#measure());
+  #untilRest: ReturnType<typeof setTimeout> | undefined;
 
   /** `kept`: the row that is drawn wherever it is, so that it never loses the focus. */
-  constructor(host: ReactiveControllerHost, kept: () => number) {
+  constructor(host: LitElement, kept: () => number) {
     this.#host = host;
     this.#kept = kept;
     host.addController(this);
@@ -26,16 +38,12 @@ export class RowWindow implements ReactiveController {
     return this.#printing;
   }
 
-  /** The positions to draw, ascending; all of them for a print. */
-  positions(total: number): readonly number[] {
-    this.#total = total;
-    if (this.#printing) return Array.from({ length: total }, (_, at) => at);
-    const start = Math.max(0, Math.min(this.#first, total - this.#visible) - AROUND);
-    const end = Math.min(total - 1, start + this.#visible + 2 * AROUND);
-    const rows = Array.from({ length: end - start + 1 }, (_, offset) => start + offset);
-    const kept = this.#kept();
-    if (kept < start) return [kept, ...rows];
-    return kept > end ? [...rows, kept] : rows;
+  /** The bodies of a long table; from then on the window draws others by itself as the table scrolls. */
+  renderBodies(rules: readonly Rule[], render: RenderRule): unknown {
+    this.#rules = rules;
+    this.#render = render;
+    this.#keptBlock = Math.floor(this.#kept() / BLOCK);
+    return recycledBlocks(this.#list, this.#blocks(), this.#renderBlock);
   }
 
   /** Scrolls a row into sight with the next update. */
@@ -43,15 +51,13 @@ export class RowWindow implements ReactiveController {
     this.#wanted = position;
   }
 
-  /** The element that scrolls; given with each drawing of it. */
-  attach = (scroller: Element | undefined): void => {
-    if (scroller === this.#scroller) return;
-    this.#resize.disconnect();
-    this.#scroller = scroller instanceof HTMLElement ? scroller : undefined;
-    if (this.#scroller) this.#resize.observe(this.#scroller);
+  /** Measures nothing and does not update the element: only a block that comes into sight is written. */
+  readonly onScroll = (): void => {
+    if (!this.#aim()) return;
+    this.#list.drawNew(this.#blocks(), this.#renderBlock);
+    clearTimeout(this.#untilRest);
+    this.#untilRest = setTimeout(this.#sort, REST);
   };
-
-  readonly onScroll = (): void => this.#measure();
 
   hostConnected(): void {
     window.addEventListener('beforeprint', this.#print);
@@ -61,48 +67,91 @@ export class RowWindow implements ReactiveController {
   hostDisconnected(): void {
     window.removeEventListener('beforeprint', this.#print);
     window.removeEventListener('afterprint', this.#print);
-    this.attach(undefined);
+    clearTimeout(this.#untilRest);
+    this.#observe(null);
   }
 
   hostUpdated(): void {
+    this.#observe(this.#host.renderRoot.querySelector<HTMLElement>('.partial'));
+    this.#sort();
     const scroller = this.#scroller;
     const wanted = this.#wanted;
     this.#wanted = undefined;
-    if (!scroller || wanted === undefined || this.#total === 0) return;
-    const { block, head } = this.#sizes(scroller);
-    const top = wanted * block;
-    const room = scroller.clientHeight - head;
+    if (!scroller || wanted === undefined) return;
+    const { row, room } = (this.#sizes ??= sizesOf(scroller));
+    const top = wanted * row;
     if (top < scroller.scrollTop) scroller.scrollTop = top;
-    else if (top + block > scroller.scrollTop + room) scroller.scrollTop = top + block - room;
+    else if (top + row > scroller.scrollTop + room) scroller.scrollTop = top + row - room;
   }
 
+  /** Only a long table scrolls. */
+  #observe(scroller: HTMLElement | null): void {
+    if (scroller === this.#scroller) return;
+    this.#resize.disconnect();
+    this.#scroller = scroller;
+    if (scroller) this.#resize.observe(scroller);
+  }
+
+  readonly #sort = (): void => this.#list.sort(this.#keptBlock);
+
+  /** Rows change their height only where the table changes its width. */
   #measure(): void {
-    const scroller = this.#scroller;
-    if (!scroller || this.#total === 0) return;
-    const { block } = this.#sizes(scroller);
-    if (block === 0) return;
-    const visible = Math.ceil(scroller.clientHeight / block) + 1 + AROUND;
-    // Steps of a few rows: most scroll events draw nothing.
-    const first = Math.floor(scroller.scrollTop / block / AROUND) * AROUND;
-    if (first === this.#first && visible === this.#visible) return;
-    this.#first = first;
-    this.#visible = visible;
-    this.#host.requestUpdate();
+    this.#sizes = this.#scroller ? sizesOf(this.#scroller) : undefined;
+    this.onScroll();
   }
 
-  /** Height of a row, and of the head that stays in sight. */
-  #sizes(scroller: HTMLElement): { block: number; head: number } {
-    const body = scroller.querySelector('tbody');
-    const head = scroller.querySelector('thead');
-    return {
-      block: (body?.offsetHeight ?? 0) / Math.max(1, this.#total),
-      head: head?.offsetHeight ?? 0,
-    };
+  /** True if other blocks are in sight than before. */
+  #aim(): boolean {
+    const { row, room } = this.#sizes ?? NO_SIZES;
+    if (!this.#scroller || row === 0) return false;
+    const first = Math.floor(this.#scroller.scrollTop / (row * BLOCK));
+    const count = Math.ceil(room / (row * BLOCK)) + 1;
+    if (first === this.#first && count === this.#count) return false;
+    this.#first = first;
+    this.#count = count;
+    return true;
   }
+
+  /** Those in sight, one more on either side, and the one that is kept; all of them for a print. */
+  #blocks(): readonly number[] {
+    const last = Math.ceil(this.#rules.length / BLOCK) - 1;
+    const start = this.#printing ? 0 : Math.max(0, Math.min(this.#first, last - this.#count) - 1);
+    const end = this.#printing ? last : Math.min(last, start + this.#count + 1);
+    const blocks = Array.from({ length: end - start + 1 }, (_, at) => start + at);
+    const kept = this.#keptBlock;
+    if (kept < start) return [kept, ...blocks];
+    return kept > end ? [...blocks, kept] : blocks;
+  }
+
+  readonly #renderBlock = (block: number): TemplateResult => {
+    const start = block * BLOCK;
+    const rules = this.#rules.slice(start, start + BLOCK);
+    return html`<tbody .style=${`margin-block-start: calc(${start} * var(--_row-block))`}>
+      ${rules.map((rule, at) => this.#render?.(rule, start + at))}
+    </tbody>`;
+  };
 
   /** A print shows all rows: they must be there before the browser takes its picture of the page. */
   readonly #print = ({ type }: Event): void => {
     this.#printing = type === 'beforeprint';
     this.#host.requestUpdate();
+  };
+}
+
+/** In px. */
+interface Sizes {
+  readonly row: number;
+  /** For rows, below the head that stays in sight. */
+  readonly room: number;
+}
+
+const NO_SIZES: Sizes = { row: 0, room: 0 };
+
+function sizesOf(scroller: HTMLElement): Sizes {
+  const body = scroller.querySelector('tbody');
+  const head = scroller.querySelector('thead');
+  return {
+    row: body ? body.offsetHeight / Math.max(1, body.rows.length) : 0,
+    room: scroller.clientHeight - (head?.offsetHeight ?? 0),
   };
 }

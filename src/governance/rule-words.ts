@@ -58,10 +58,11 @@ export function testsText(
   language: Language,
 ): string {
   const tests = isNegation(condition) ? condition.not : isList(condition) ? condition : [condition];
-  return language.format.list(
-    tests.map((test) => testText(input, test, tests.length, language)),
-    'disjunction',
-  );
+  const texts = tests.map((test) => testText(input, test, tests.length, language));
+  const [only] = texts;
+  return texts.length === 1 && only !== undefined
+    ? only
+    : language.format.list(texts, 'disjunction');
 }
 
 /** One phrase per condition, in the order of the inputs; those of unknown inputs last, as they stand. */

@@ -13,6 +13,7 @@ import {
   open,
   place,
   press,
+  rowOf,
   RULES,
   textOf,
   type MatrixOnPage,
@@ -32,9 +33,7 @@ function field<T extends HTMLElement>(within: ParentNode, selector: string): T {
 }
 
 function ids({ root }: MatrixOnPage): (string | undefined)[] {
-  return [...root.querySelectorAll<HTMLElement>('td[data-column=number]')].map(
-    ({ dataset }) => dataset.row,
-  );
+  return [...root.querySelectorAll<HTMLElement>('td[data-column=number]')].map((one) => rowOf(one));
 }
 
 describe('editing a condition', () => {
@@ -142,7 +141,7 @@ describe('editing the rules', () => {
     expect(place(page)).to.equal('small/number');
     await press(page, 'Insert');
     expect(ids(page)).to.have.length(4);
-    expect(ids(page)[2]).to.equal(focused(page)?.dataset.row);
+    expect(ids(page)[2]).to.equal(rowOf(focused(page)));
     expect(focused(page)?.dataset.column).to.equal(DATA);
     const popover = await open(page, 'large', 'number');
     button(popover, 'Duplicate').click();

@@ -118,7 +118,7 @@ describe('the keys of the grid', () => {
     const page = await matrixOn();
     cell(page, 'small', SPEND).focus();
     await page.matrix.updateComplete;
-    const reachable = page.root.querySelectorAll('[data-row][tabindex="0"]');
+    const reachable = page.root.querySelectorAll('[data-column][tabindex="0"]');
     expect(reachable).to.have.length(1);
     expect(reachable[0] === focused(page)).to.equal(true);
   });

@@ -76,7 +76,7 @@ export async function matrixOn({
   for (const [name, value] of Object.entries(attributes)) matrix.setAttribute(name, value);
   const root = matrix.shadowRoot;
   await waitUntil(
-    () => root.querySelector('[tabindex="0"][data-row], [part=empty]'),
+    () => root.querySelector('[tabindex="0"][data-column], [part=empty]'),
     'it is drawn',
   );
   await matrix.updateComplete;
@@ -92,11 +92,16 @@ export function initiative(
 }
 
 export function cell({ root }: MatrixOnPage, row: string, column: string): HTMLElement {
-  const found = [...root.querySelectorAll<HTMLElement>('[data-row]')].find(
-    ({ dataset }) => dataset.row === row && dataset.column === column,
+  const found = [...root.querySelectorAll<HTMLElement>('[data-column]')].find(
+    (one) => one.dataset.column === column && rowOf(one) === row,
   );
   if (!found) throw new Error(`no cell ${column} of ${row}`);
   return found;
+}
+
+/** The id of the row that a cell is in. */
+export function rowOf(element: HTMLElement | null | undefined): string {
+  return element?.closest<HTMLElement>('[data-row]')?.dataset.row ?? '';
 }
 
 /** What a reader sees of a cell. */
@@ -110,8 +115,8 @@ export function focused({ root }: MatrixOnPage): HTMLElement | null {
 
 /** Where the focus is, as `row/column`. */
 export function place(page: MatrixOnPage): string {
-  const { row, column } = focused(page)?.dataset ?? {};
-  return `${row ?? ''}/${column ?? ''}`;
+  const element = focused(page);
+  return `${rowOf(element)}/${element?.dataset.column ?? ''}`;
 }
 
 /** Keys one after the other; `Control+End` is a chord. */
