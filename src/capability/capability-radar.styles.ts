@@ -79,7 +79,7 @@ export const radarStyles = css`
 
   .row > .bar {
     flex: none;
-    inline-size: max(56px, 34%);
+    inline-size: calc(max(56px, 34%) + 8px);
   }
 
   .entry > .number {
@@ -100,7 +100,7 @@ export const radarStyles = css`
     }
 
     .row > .bar {
-      inline-size: 64px;
+      inline-size: 72px;
     }
 
     .entry > .number {
@@ -158,44 +158,43 @@ export const radarStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
-  /* Bars. */
+  /* Bars: a dot where it is, a line where it should be, and the gap between on a hairline. */
   .bar {
     display: block;
-    overflow: visible;
-  }
-
-  .bar-track {
-    stroke: var(--_line-quiet);
-    stroke-width: 1;
-  }
-
-  .bar-gap {
-    stroke-width: 6;
+    block-size: 16px;
+    /* Room for half a dot at either end. */
+    margin-inline: -4px;
+    padding-inline: 4px;
+    background:
+      radial-gradient(closest-side, var(--_ink) 80%, transparent) var(--_from) / 8px 8px padding-box,
+      linear-gradient(var(--_ink), var(--_ink)) var(--_to) / 1.5px 12px content-box border-box,
+      linear-gradient(
+          to right,
+          transparent min(var(--_from), var(--_to)),
+          var(--_severity, transparent) 0 max(var(--_from), var(--_to)),
+          transparent 0
+        )
+        0 / 100% 6px content-box,
+      linear-gradient(var(--_line-quiet), var(--_line-quiet)) 0 / 100% 1px content-box;
+    background-repeat: no-repeat;
+    print-color-adjust: exact;
+    forced-color-adjust: none;
   }
 
   [data-severity='1'] {
-    stroke: var(--_gap-1);
+    --_severity: var(--_gap-1);
   }
 
   [data-severity='2'] {
-    stroke: var(--_gap-2);
+    --_severity: var(--_gap-2);
   }
 
   [data-severity='3'] {
-    stroke: var(--_gap-3);
+    --_severity: var(--_gap-3);
   }
 
   [data-severity='4'] {
-    stroke: var(--_gap-4);
-  }
-
-  .bar-target {
-    stroke: var(--_ink);
-    stroke-width: 1.5;
-  }
-
-  .bar-current {
-    fill: var(--_ink);
+    --_severity: var(--_gap-4);
   }
 
   /* A group opens. The mark is mirrored by itself where text runs from right to left. */

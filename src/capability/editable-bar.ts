@@ -1,10 +1,10 @@
 /** A level bar with the parties' markers, and with what can be taken hold of. */
 import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
 import { partyColor, partyPath } from '../element/party-mark.js';
-import { levelBar, percentOf } from './level-bar.js';
+import { barPlaces, barText, percentOf } from './level-bar.js';
 import { drawGrip } from './radar-grips.js';
 import type { RadarAxis } from './radar-model.js';
-import { gripLevel, type RadarView } from './radar-view.js';
+import { gripLevel, severityOf, type RadarView } from './radar-view.js';
 
 export function editableBar(view: RadarView, axis: RadarAxis): TemplateResult {
   const parties = view.model.parties.map((party, index) => {
@@ -18,7 +18,14 @@ export function editableBar(view: RadarView, axis: RadarAxis): TemplateResult {
     return axis.isGroup || level === null ? null : placed(view, level, drawGrip(view, axis, kind));
   });
   return html`<div class="editable-bar">
-    ${levelBar(view, axis)}
+    <div
+      class="bar"
+      part="bar"
+      role="img"
+      aria-label=${barText(view, axis)}
+      data-severity=${severityOf(axis.gap, view.model.scale)}
+      .style=${barPlaces(view, axis)}
+    ></div>
     <svg class="bar-marks" width="100%" height="32">${parties}${grips}</svg>
   </div>`;
 }

@@ -16,29 +16,23 @@ import {
 import type { RadarModel } from './radar-model.js';
 import { levelText, levelsOf, severityOf, type RadarView } from './radar-view.js';
 
+/** One template for whatever is shown: a path without data is not drawn, and costs less than a nested template. */
 export function drawLines(view: RadarView, radar: Radar): SVGTemplateResult {
   const { model, shown } = view;
-  const current = levelsOf(model, 'current');
-  const target = levelsOf(model, 'target');
-  const previous = levelsOf(model, 'previous');
-  const both = shown.has('current') && shown.has('target');
+  const levels = (series: 'current' | 'target' | 'previous') =>
+    shown.has(series) ? levelsOf(model, series) : [];
+  const [current, target, previous] = [levels('current'), levels('target'), levels('previous')];
+  const widest = current.length > 0 && target.length > 0 ? widestEnds(model, radar) : null;
   return svg`
-    ${shown.has('current') ? svg`<path class="area" d=${areaPath(radar, current)}></path>` : null}
-    ${both ? svg`<path class="gap" fill="url(#hatch)" d=${gapPath(radar, current, target)}></path>` : null}
-    ${shown.has('previous') ? svg`<path class="line previous" d=${linePath(radar, previous)}></path>` : null}
-    ${
-      shown.has('target')
-        ? svg`<path class="line target" d=${linePath(radar, target)}></path>
-            <path class="dots target" d=${dotsPath(radar, target)}></path>`
-        : null
-    }
-    ${
-      shown.has('current')
-        ? svg`<path class="line current" d=${linePath(radar, current)}></path>
-            <path class="dots current" d=${dotsPath(radar, current)}></path>`
-        : null
-    }
-    ${both ? drawWidest(view, radar) : null}
+    <path class="area" d=${areaPath(radar, current)}></path>
+    <path class="gap" fill="url(#hatch)" d=${gapPath(radar, current, target)}></path>
+    <path class="line previous" d=${linePath(radar, previous)}></path>
+    <path class="line target" d=${linePath(radar, target)}></path>
+    <path class="dots target" d=${dotsPath(radar, target)}></path>
+    <path class="line current" d=${linePath(radar, current)}></path>
+    <path class="dots current" d=${dotsPath(radar, current)}></path>
+    <path class="widest" data-severity=${severityOf(widest?.gap ?? null, model.scale)}
+      d=${widest ? `M${format(widest.from)}L${format(widest.to)}` : ''}></path>
   `;
 }
 
@@ -64,17 +58,7 @@ export function drawParties(view: RadarView, radar: Radar): SVGTemplateResult {
   `;
 }
 
-/** The widest gap is drawn out along its spoke … */
-function drawWidest({ model }: RadarView, radar: Radar): SVGTemplateResult | null {
-  const ends = widestEnds(model, radar);
-  return (
-    ends &&
-    svg`<path class="widest" data-severity=${severityOf(ends.gap, model.scale)}
-      d="M${format(ends.from)}L${format(ends.to)}"></path>`
-  );
-}
-
-/** … and carries its number, in its middle, off the spoke. */
+/** The widest gap, drawn out along its spoke, carries its number: in its middle, off the spoke. */
 export function drawWidestNumber(view: RadarView, radar: Radar): SVGTemplateResult | null {
   const ends = widestEnds(view.model, radar);
   if (!ends || !view.shown.has('current') || !view.shown.has('target')) return null;
@@ -102,11 +86,3 @@ function dotsPath(radar: Radar, levels: Levels): string {
     .map((level, axis) => (level === null ? '' : `M${format(pointAt(radar, axis, level))}h0`))
     .join('');
 }
-
-/** Fine lines for the gap: they stay visible in print and in forced colours. */
-export const hatch = svg`<defs>
-  <pattern id="hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-    <rect class="hatch-ground" width="5" height="5"></rect>
-    <path class="hatch-line" d="M0 0V5"></path>
-  </pattern>
-</defs>`;

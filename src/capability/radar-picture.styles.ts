@@ -133,7 +133,7 @@ export const pictureStyles = css`
 
   .widest {
     fill: none;
-    stroke: var(--_gap-4);
+    stroke: var(--_severity);
     stroke-width: 3;
   }
 

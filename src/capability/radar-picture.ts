@@ -6,7 +6,7 @@ import { drawFrame, drawLabels, drawScale } from './radar-frame.js';
 import type { Radar } from './radar-geometry.js';
 import { drawGrips } from './radar-grips.js';
 import { layoutRadar, type RadarLayout } from './radar-labels.js';
-import { drawLines, drawParties, drawWidestNumber, hatch } from './radar-lines.js';
+import { drawLines, drawParties, drawWidestNumber } from './radar-lines.js';
 import type { RadarModel } from './radar-model.js';
 import type { RadarView } from './radar-view.js';
 
@@ -40,7 +40,20 @@ export class RadarPicture {
       height=${height}
       viewBox="0 0 ${width} ${height}"
     >
-      ${hatch} ${drawFrame(view, radar)} ${drawLines(view, radar)} ${drawScale(view, radar)}
+      <defs>
+        <!-- Fine lines for the gap: they stay visible in print and in forced colours. -->
+        <pattern
+          id="hatch"
+          width="5"
+          height="5"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(45)"
+        >
+          <rect class="hatch-ground" width="5" height="5"></rect>
+          <path class="hatch-line" d="M0 0V5"></path>
+        </pattern>
+      </defs>
+      ${drawFrame(view, radar)} ${drawLines(view, radar)} ${drawScale(view, radar)}
       ${drawParties(view, radar)} ${drawWidestNumber(view, radar)} ${drawLabels(view, layout)}
       ${drawGrips(view, radar)}
     </svg>`;

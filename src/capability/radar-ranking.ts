@@ -1,9 +1,9 @@
 /** The list beside the radar, part of the picture: the heaviest gap first, each with its bar and number. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedWords } from '../locales/shared.en.js';
-import { levelBar } from './level-bar.js';
+import { barPlaces, barText } from './level-bar.js';
 import type { RadarAxis } from './radar-model.js';
-import type { RadarView } from './radar-view.js';
+import { severityOf, type RadarView } from './radar-view.js';
 
 const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
@@ -87,7 +87,14 @@ function renderRow(
             : nothing
         }${axis.name}</span
       >
-      ${levelBar(view, axis)}
+      <span
+        class="bar"
+        part="bar"
+        role="img"
+        aria-label=${barText(view, axis)}
+        data-severity=${severityOf(axis.gap, model.scale)}
+        .style=${barPlaces(view, axis)}
+      ></span>
     </button>
     <span class="number">${weightText(view, axis, figure)}</span>
   </li>`;

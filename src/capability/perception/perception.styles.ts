@@ -52,6 +52,7 @@ export const styles = css`
 
   .joint {
     fill: none;
+    stroke: var(--_severity);
     stroke-width: 4;
   }
 
