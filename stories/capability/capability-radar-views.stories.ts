@@ -11,6 +11,99 @@ export default meta;
 
 type Story = StoryObj;
 
+const NAMES = [
+  'Customer identity',
+  'Consent and preferences',
+  'Content supply',
+  'Campaign automation',
+  'Analytics',
+  'Loyalty programme',
+  'Web shop',
+];
+const DAYS = ['2025-03-01', '2025-09-10', '2026-01-20', '2026-04-15', '2026-10-14'];
+
+/** Two parties on five days: most rise, one falls, one is first assessed late. */
+const overTime = () => ({
+  parties: [{ id: 'marketing' }, { id: 'it' }],
+  capabilities: NAMES.map((name, n) => ({
+    id: name,
+    name,
+    importance: 1 + ((n * 3) % 5),
+    target: 3 + (n % 3),
+    assessments: DAYS.flatMap((on, day) =>
+      n === 5 && day < 3
+        ? []
+        : [
+            { partyId: 'marketing', on, level: n === 4 ? 4 - day / 2 : (day * (n % 4)) / 4 },
+            { partyId: 'it', on, level: 1 + (n % 3) + (day > 2 && n % 2 === 1 ? 1 : 0) },
+          ],
+    ),
+  })),
+});
+
+/** What moved between two days, the gap index over all of them, and a small radar for each. */
+export const Dates: Story = {
+  args: { heading: 'What has moved' },
+  render: ({ heading, date, previousDate }) =>
+    html`<patto-capability-radar
+      view="dates"
+      heading=${heading}
+      date=${date ?? nothing}
+      previous-date=${previousDate ?? nothing}
+      .data=${overTime()}
+    ></patto-capability-radar>`,
+};
+
+export const DatesDark: Story = { ...Dates, globals: { scheme: 'dark' } };
+
+export const DatesNarrow: Story = { ...Dates, parameters: { width: 280 } };
+
+export const DatesItalian: Story = {
+  ...Dates,
+  globals: { locale: 'it' },
+  args: { heading: 'Che cosa si è mosso' },
+};
+
+export const DatesRightToLeft: Story = { ...Dates, globals: { direction: 'rtl' } };
+
+/** All 24 capabilities. */
+export const DatesLarge: Story = {
+  render: () =>
+    html`<patto-workspace src="data/legnabruna.en.json" store="memory">
+      <patto-capability-radar view="dates"></patto-capability-radar>
+    </patto-workspace>`,
+};
+
+/** A day is looked at by its small radar. */
+export const SmallMultiples: Story = {
+  ...Dates,
+  args: { heading: 'Five days of assessment' },
+  play: async ({ canvasElement }) => {
+    const root = await drawn(canvasElement, '.day');
+    const days = root.querySelectorAll<HTMLElement>('.day');
+    await expect(days).toHaveLength(DAYS.length);
+    await userEvent.click(days[1] ?? canvasElement);
+    await waitFor(() => expect(root.querySelector('.summary')?.textContent).toContain('Mar'));
+    await expect(days[1]?.getAttribute('aria-pressed')).toBe('true');
+  },
+};
+
+/** Two days the wrong way round: what went up went down. */
+export const DatesBackwards: Story = {
+  ...Dates,
+  args: { heading: 'Back again', date: DAYS[0], previousDate: DAYS[4] },
+};
+
+/** A day that is none is refused; fewer than two days make no comparison. */
+export const DatesWrong: Story = {
+  render: () =>
+    html`<patto-capability-radar
+      view="dates"
+      date="2026-02-30"
+      .data=${{ capabilities: NAMES.map((name) => ({ id: name, name, current: 2, target: 4 })) }}
+    ></patto-capability-radar>`,
+};
+
 /** How marketing and IT see the same capabilities, the widest distance first. */
 export const Perception: Story = {
   args: { view: 'perception', heading: 'How each of us sees it', language: 'en' },

@@ -2,9 +2,13 @@
 import type { RadarModel } from '../radar-model.js';
 import type { ViewName } from './radar-views.js';
 
-/** The radar always, perception from two parties with levels on; and what is shown now, so that it can be left. */
+/**
+ * The radar always, dates from two days of assessment on, perception from two parties with levels on; and
+ * what is shown now, so that it can be left.
+ */
 export function offeredViews(model: RadarModel, shown: ViewName): readonly ViewName[] {
   const offered: ViewName[] = ['radar'];
+  if (shown === 'dates' || model.dates.length > 1) offered.push('dates');
   if (shown === 'perception' || partiesWithLevels(model).length > 1) offered.push('perception');
   return offered;
 }

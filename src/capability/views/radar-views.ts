@@ -4,7 +4,7 @@ import type { LanguageController } from '../../locales/language-controller.js';
 import type { ViewContext } from './view-context.js';
 import type * as desk from './view-desk.js';
 
-export const VIEWS = ['radar', 'perception'] as const;
+export const VIEWS = ['radar', 'dates', 'perception'] as const;
 
 export type ViewName = (typeof VIEWS)[number];
 

@@ -4,6 +4,7 @@ import { LazyPart } from '../../element/lazy-part.js';
 import type { TableModel } from '../../element/table-model.js';
 import type { LanguageController } from '../../locales/language-controller.js';
 import { defineWords } from '../../locales/words.js';
+import type * as dates from '../dates/dates-view.js';
 import type * as drill from '../drill/group-trail.js';
 import type * as perception from '../perception/perception-view.js';
 import { offeredViews } from './offered-views.js';
@@ -32,6 +33,8 @@ export class ViewDesk {
   readonly #words;
   readonly #trailPart: LazyPart<typeof drill>;
   #trail: drill.GroupTrail | undefined;
+  readonly #datesPart: LazyPart<typeof dates>;
+  #dates: View | undefined;
   readonly #perceptionPart: LazyPart<typeof perception>;
   #perception: View | undefined;
 
@@ -47,6 +50,7 @@ export class ViewDesk {
     this.#ask = ask;
     this.#words = language.use(words);
     this.#trailPart = new LazyPart(host, language, () => import('../drill/group-trail.js'));
+    this.#datesPart = new LazyPart(host, language, () => import('../dates/dates-view.js'));
     this.#perceptionPart = new LazyPart(
       host,
       language,
@@ -103,6 +107,11 @@ export class ViewDesk {
 
   /** The view that is shown, as soon as it is there. */
   get #view(): View | undefined {
+    if (this.#views.name === 'dates') {
+      const part = this.#datesPart.now;
+      if (part) this.#dates ??= part.module.datesView(this.#host, this.#language);
+      return this.#dates;
+    }
     const part = this.#perceptionPart.now;
     if (part) this.#perception ??= part.module.perceptionView(this.#host, this.#language);
     return this.#perception;

@@ -23,8 +23,9 @@ async function offering(...args: Parameters<typeof radarOn>): Promise<RadarOnPag
 describe('the views of a radar', () => {
   it('are offered where the data can fill them', async () => {
     const page = await offering();
-    expect(buttons(page).map((one) => one.textContent?.trim())).to.include.members([
+    expect(buttons(page).map((one) => one.textContent?.trim())).to.deep.equal([
       'Radar',
+      'Dates',
       'Perception',
     ]);
     expect(shown(page)).to.equal('Radar');
