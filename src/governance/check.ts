@@ -36,6 +36,10 @@ function checkRules(governance: Governance, report: Report): void {
       report('warning', at, code, { expected, found });
     }
   }
+  const { otherwise, zones } = governance;
+  if (otherwise === undefined || zones.some(({ id }) => id === otherwise)) return;
+  const expected = zones.map(({ id }) => id).join(', ');
+  report('warning', ['governance', 'otherwise'], 'unknown-zone', { expected, found: otherwise });
 }
 
 /** A document without initiatives is a rule book of its own; its exceptions may mean somebody else's. */

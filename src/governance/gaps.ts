@@ -1,4 +1,4 @@
-/** Cases that no rule matches, each widened as far as it goes, with a rule that would fill it. */
+/** Cases that no rule matches and no default covers, each widened as far as it goes, with a rule that would fill it. */
 import { boxCovers, boxesMeet, countMeeting, isEmptyBox, sideAt, type Box } from './box.js';
 import { uncoveredParts, type Budget } from './coverage.js';
 import type { GapFinding } from './finding.js';
@@ -20,6 +20,7 @@ export function* findGaps(
   limit: number,
   budget: Budget,
 ): Steps<Gaps> {
+  if (table.otherwise) return { findings: [], more: false };
   const gaps: Box[] = [];
   let more = false;
   for (const stretch of openStretches(table, grid, gaps, budget)) {

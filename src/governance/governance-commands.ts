@@ -82,6 +82,15 @@ export function setHitPolicy(hitPolicy: HitPolicy): Command {
   return () => [write(['hitPolicy'], hitPolicy)];
 }
 
+/** The zone of cases that no rule matches; null = they are open. */
+export function setOtherwise(zoneId: string | null): Command {
+  return ({ document }) => {
+    const { zones } = withDefaults(document.governance);
+    if (zoneId !== null && !zones.some(({ id }) => id === zoneId)) return [];
+    return [write(['otherwise'], zoneId ?? undefined)];
+  };
+}
+
 /** Sets one cell. The first change to default involvement writes all of it: from then on it is the document's own. */
 export function setInvolvement(
   zoneId: string,

@@ -66,6 +66,8 @@ export const ZoneShape = z.looseObject({
   /** Higher = stricter; `priority` chooses the highest. */
   rank: z.number(),
   color: z.optional(z.string()),
+  /** What a DMN table gives in this zone, by output, where that is more than one text. */
+  outputs: z.optional(z.record(z.string(), Value)),
 });
 
 /** One committed change of the governance: who agreed to it, when, why, and what it wrote. */
@@ -94,6 +96,8 @@ export const GovernanceShape = z.looseObject({
   aggregation: z.optional(z.enum(AGGREGATIONS)),
   rules: z._default(z.array(RuleShape), []),
   zones: z._default(z.array(ZoneShape), []),
+  /** The zone's id where no rule matches (DMN's default output); absent = such a case is open. */
+  otherwise: z.optional(Id),
   /** What IT may be involved in (rows of the involvement table). */
   scopes: z._default(z.array(NamedShape), []),
   /** When (its columns, in order of time). */

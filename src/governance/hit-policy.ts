@@ -4,7 +4,7 @@ import type { RuleTable, SoundRule } from './rule-table.js';
 
 export interface Outcome {
   readonly status: 'decided' | 'no-rule' | 'overlap' | 'disagreement';
-  /** The rules that the zones come from, in the order that the policy asks for; empty if not decided. */
+  /** The rules that the zones come from, in the order that the policy asks for; empty if not decided, or by none. */
   readonly rules: readonly SoundRule[];
   /** Their zones, each once, in that order. */
   readonly zones: readonly Zone[];
@@ -17,11 +17,16 @@ export interface Outcome {
  * is DMN's "decreasing order of priority" of the output values.
  */
 export function outcomeOf(
-  { hitPolicy, aggregation, zones }: Pick<RuleTable, 'hitPolicy' | 'aggregation' | 'zones'>,
+  {
+    hitPolicy,
+    aggregation,
+    zones,
+    otherwise,
+  }: Pick<RuleTable, 'hitPolicy' | 'aggregation' | 'zones' | 'otherwise'>,
   matched: readonly SoundRule[],
 ): Outcome {
   const [first] = matched;
-  if (!first) return { status: 'no-rule', rules: [], zones: [], aggregate: null };
+  if (!first) return otherwise ? byDefault(otherwise) : refused('no-rule');
   switch (hitPolicy) {
     case 'unique':
       return matched.length > 1 ? refused('overlap') : decided(matched);
@@ -78,6 +83,11 @@ function decided(rules: readonly SoundRule[], aggregate: number | null = null): 
   return { status: 'decided', rules, zones, aggregate };
 }
 
-function refused(status: 'overlap' | 'disagreement'): Outcome {
+/** DMN 1.3 §8.2.11: the default output entry stands for the result, and nothing is aggregated. */
+function byDefault(zone: Zone): Outcome {
+  return { status: 'decided', rules: [], zones: [zone], aggregate: null };
+}
+
+function refused(status: Exclude<Outcome['status'], 'decided'>): Outcome {
   return { status, rules: [], zones: [], aggregate: null };
 }

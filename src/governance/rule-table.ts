@@ -47,6 +47,8 @@ export interface RuleTable {
   readonly domains: readonly ValueSet[];
   /** Strictest first: by rank, equal ranks in the order of the document. */
   readonly zones: readonly Zone[];
+  /** Where no rule matches; undefined = such a case is open. */
+  readonly otherwise: Zone | undefined;
   readonly rules: readonly SoundRule[];
   readonly broken: readonly BrokenRule[];
 }
@@ -67,7 +69,8 @@ export function byStrictness(zones: readonly Zone[]): readonly Zone[] {
   return zones.toSorted((a, b) => b.rank - a.rank);
 }
 
-function buildTable({ inputs, zones, rules, hitPolicy, aggregation }: Governance): RuleTable {
+function buildTable(governance: Governance): RuleTable {
+  const { inputs, zones, rules, hitPolicy, aggregation, otherwise } = governance;
   const sound: SoundRule[] = [];
   const broken: BrokenRule[] = [];
   const inputIds = new Set(inputs.map(({ id }) => id));
@@ -85,6 +88,7 @@ function buildTable({ inputs, zones, rules, hitPolicy, aggregation }: Governance
     inputs,
     domains: inputs.map(domainOf),
     zones: byStrictness(zones),
+    otherwise: otherwise === undefined ? undefined : zoneById.get(otherwise),
     rules: sound,
     broken,
   };
