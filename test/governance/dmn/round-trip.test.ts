@@ -44,25 +44,23 @@ const id = fc
   .filter((one) => one !== '' && !FORBIDDEN_KEYS.has(one));
 const ids = (count: number) => fc.uniqueArray(id, { minLength: count, maxLength: count });
 
-const anyInputs = fc
-  .subarray([...SMALL_INPUTS], { minLength: 0 })
-  .chain((inputs) =>
-    fc
-      .tuple(
-        ids(inputs.length),
-        fc.array(fc.option(text, { nil: undefined }), {
-          minLength: inputs.length,
-          maxLength: inputs.length,
-        }),
-      )
-      .map(([chosen, names]) =>
-        inputs.map((input, at) => ({
-          ...input,
-          id: chosen[at] ?? input.id,
-          ...(names[at] !== undefined && { name: names[at] }),
-        })),
-      ),
-  );
+const anyInputs = fc.subarray([...SMALL_INPUTS], { minLength: 0 }).chain((inputs) =>
+  fc
+    .tuple(
+      ids(inputs.length),
+      fc.array(fc.option(text, { nil: undefined }), {
+        minLength: inputs.length,
+        maxLength: inputs.length,
+      }),
+    )
+    .map(([chosen, names]) =>
+      inputs.map((input, at) => ({
+        ...input,
+        id: chosen[at] ?? input.id,
+        ...(names[at] !== undefined && { name: names[at] }),
+      })),
+    ),
+);
 
 const anyGovernance: fc.Arbitrary<Governance> = fc
   .tuple(anyInputs, ids(3), ids(6))
