@@ -1,0 +1,67 @@
+/** What an import would bring, before it is taken. */
+import type { ParsedCsv } from '../../element/csv.js';
+import { loadDocument } from '../../workspace/load.js';
+import { governanceRoom } from '../governance-room.js';
+import { readGovernanceRows } from '../governance-rows.js';
+import type { GovernanceWords } from '../governance-words.en.js';
+import type { Governance } from '../governance.js';
+import type { OutcomeChoice } from './import-outcomes.js';
+import { importTable } from './import-table.js';
+import type { Refusal } from './refusal.js';
+import type { RuleFile } from './rule-file.js';
+
+export interface Preview {
+  readonly next: Governance;
+  /** How many rules the file has, taken or not. */
+  readonly total: number;
+  readonly refusals: readonly Refusal[];
+  /** False where there is nothing to take. */
+  readonly isOpen: boolean;
+}
+
+export interface PreviewChoice {
+  /** Position of the table in the file. */
+  readonly table: number;
+  readonly outcome: OutcomeChoice;
+}
+
+export function previewOf(
+  file: RuleFile,
+  current: Governance,
+  { table: position, outcome }: PreviewChoice,
+  words: readonly GovernanceWords[],
+): Preview | undefined {
+  if (file.kind === 'rows') return previewOfRows(file.rows, current, words);
+  const table = file.file.tables[position];
+  if (!table) return undefined;
+  const { governance, refusals } = importTable(file.file, table, current, outcome);
+  const isKnown = refusals.every(({ code }) => code !== 'hit-policy');
+  return {
+    next: governance,
+    total: table.rules.length,
+    refusals,
+    isOpen: isKnown && governance.rules.length > 0,
+  };
+}
+
+/** A column per input, the outcome, a note, a review date; see the reader of tables. */
+function previewOfRows(
+  { unclosed, ...rows }: ParsedCsv,
+  current: Governance,
+  words: readonly GovernanceWords[],
+): Preview {
+  const refusals: Refusal[] = [];
+  const report = (line: number, expected: string, found: string) => {
+    refusals.push({ code: 'row', place: { line, column: 0 }, found, expected });
+  };
+  for (const { line, cells } of unclosed) report(line, '"', cells.at(-1) ?? '');
+  const parts = readGovernanceRows({ ...rows, report }, current, words);
+  const { document } = loadDocument({ governance: { ...current, ...parts } }, [governanceRoom]);
+  const { inputs, zones, rules } = document.governance;
+  return {
+    next: { ...current, inputs, zones, rules },
+    total: rows.rows.length + unclosed.length,
+    refusals,
+    isOpen: rules.length > 0,
+  };
+}

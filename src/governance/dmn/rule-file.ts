@@ -1,0 +1,53 @@
+/** A file with rules, from its bytes: DMN or a table of values, whatever its name ends with. */
+import { parseCsv, type ParsedCsv } from '../../element/csv.js';
+import { TOO_LARGE_BYTES } from '../../workspace/load.js';
+import { inSlices } from '../steps.js';
+import { readDmn, type DmnFile, type FileFault } from './dmn-file.js';
+import type { Place } from './place.js';
+
+export type RuleFile =
+  | { readonly kind: 'dmn'; readonly file: DmnFile }
+  | { readonly kind: 'rows'; readonly rows: ParsedCsv };
+
+export interface RuleFileFault {
+  readonly code: FileFault['code'] | 'empty' | 'encoding' | 'too-large';
+  readonly place?: Place;
+  readonly found: string;
+  readonly expected: string;
+}
+
+export type RuleFileReading = { readonly file: RuleFile } | { readonly fault: RuleFileFault };
+
+/** Longer files are refused. */
+export const MAX_BYTES = TOO_LARGE_BYTES;
+/** From here on a file is called large. */
+export const LARGE_BYTES = 5_000_000;
+
+/** In slices: a file of some megabytes takes longer than a frame. Nothing but the bytes is looked at. */
+export async function readRuleFile(file: Blob): Promise<RuleFileReading> {
+  const fault = (code: RuleFileFault['code'], found = '', expected = ''): RuleFileReading => ({
+    fault: { code, found, expected },
+  });
+  if (file.size > MAX_BYTES) return fault('too-large', String(file.size), String(MAX_BYTES));
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const encoding = encodingOf(bytes);
+  let text: string;
+  try {
+    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return fault('encoding', encoding, 'UTF-8');
+  }
+  if (text.trim() === '') return fault('empty');
+  if (!text.trimStart().startsWith('<')) return { file: { kind: 'rows', rows: parseCsv(text) } };
+  const reading = await inSlices(readDmn(text));
+  return 'fault' in reading ? reading : { file: { kind: 'dmn', file: reading.file } };
+}
+
+/** By its byte order mark, else as an XML declaration says, else UTF-8. */
+function encodingOf(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  return /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8';
+}
