@@ -52,6 +52,7 @@ function outcomeSentence(
   switch (decision.status) {
     case 'decided': {
       const zones = decision.zones.map((zone) => inSentence(nameOf(zone, words.zones)));
+      if (decision.rules.length === 0) return decisions.byDefault(format.list(zones));
       const because = reasons(decision.rules, governance, language);
       return (zones.length > 1 ? decisions.goesToSeveral : decisions.goesTo)(
         format.list(zones),

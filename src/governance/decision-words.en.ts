@@ -4,6 +4,7 @@ export const decisionWords = {
   goesTo: (zone: string, because: string) => `This goes to the ${zone} zone because of ${because}.`,
   goesToSeveral: (zones: string, because: string) =>
     `This goes to the ${zones} zones because of ${because}.`,
+  byDefault: (zone: string) => `No rule covers this case; such cases go to the ${zone} zone.`,
   noRule: 'No rule covers this case.',
   overlap: (rules: string) => `No zone: ${rules} match, and only one rule may.`,
   disagreement: (rules: string) => `No zone: ${rules} match and lead to different zones.`,

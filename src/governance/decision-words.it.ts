@@ -5,6 +5,7 @@ export const decisionWords: DecisionWords = {
   rule: (number) => `la regola ${number}`,
   goesTo: (zone, because) => `Va nella zona ${zone} per ${because}.`,
   goesToSeveral: (zones, because) => `Va nelle zone ${zones} per ${because}.`,
+  byDefault: (zone) => `Nessuna regola copre questo caso; tali casi vanno nella zona ${zone}.`,
   noRule: 'Nessuna regola copre questo caso.',
   overlap: (rules) => `Nessuna zona: valgono ${rules}, e può valerne una sola.`,
   disagreement: (rules) => `Nessuna zona: valgono ${rules}, che portano a zone diverse.`,

@@ -3,6 +3,7 @@ import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
+import type { MenuItem } from '../element/menu.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
@@ -67,6 +68,7 @@ export interface MatrixState {
  * @csspart discard - The button that throws them away.
  * @csspart empty - What stands there while there are no rules.
  * @csspart editor - The editor of a cell.
+ * @csspart import - The dialog in which a file with rules is chosen and looked at.
  */
 export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   static override styles: CSSResultGroup = [PattoFormElement.styles, matrixStyles, rulesStyles];
@@ -166,6 +168,10 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     return this._face === view;
   }
 
+  protected override menuItems(): readonly MenuItem[] {
+    return this.#desk.value?.menuItems ?? [];
+  }
+
   protected override renderEmpty(): unknown {
     const begin = this.editable ? this.#addRule : undefined;
     return this.#desk.now?.renderEmpty(this.#words.t, begin);
@@ -243,6 +249,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     return new MatrixDesk({
       element: this,
       language: this.language,
+      title: () => this.heading ?? this.#words.t.heading,
       words: () => words.t,
       shared: () => this.shared.t,
       format: () => this.format,

@@ -2,12 +2,16 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Governance } from './governance.js';
 
+/** So many rules are analysed without being asked: pairs of them grow with the square. */
+const AT_ONCE = 2000;
+
 export class IdleAnalysis<Result> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #analyse: (governance: Governance, today: string) => Promise<Result | undefined>;
   #done: { governance: Governance; today: string; result: Result | undefined } | undefined;
   #wanted: { governance: Governance; today: string } | undefined;
   #idle: number | undefined;
+  #isReleased = false;
 
   constructor(
     host: ReactiveControllerHost,
@@ -16,6 +20,17 @@ export class IdleAnalysis<Result> implements ReactiveController {
     this.#host = host;
     this.#analyse = analyse;
     host.addController(this);
+  }
+
+  /** True: the table takes long, and nobody has asked for it. */
+  isHeld({ rules }: Governance): boolean {
+    return rules.length > AT_ONCE && !this.#isReleased;
+  }
+
+  /** From now on tables that take long are analysed, too. */
+  release(): void {
+    this.#isReleased = true;
+    this.#host.requestUpdate();
   }
 
   /** What is known by now; while a changed table is being analysed, what was known before. */

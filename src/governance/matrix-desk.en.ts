@@ -17,11 +17,22 @@ export const en = {
     delete: (rule: string) => `deletion of rule ${rule}`,
     move: (rule: string) => `place of rule ${rule}`,
     hitPolicy: 'hit policy',
+    otherwise: 'zone where no rule matches',
     extent: (scope: string, stage: string) => `${scope} at ${stage}`,
     commit: (n: number, count: string) =>
       n === 1 ? 'change of the governance' : `${count} changes of the governance`,
     value: 'governance',
   },
+
+  // Hit policy
+  otherwise: 'If none matches',
+  otherwiseOpen: 'open',
+  otherwiseIs: (zone: string) => `Where no rule matches: ${zone}.`,
+
+  // Files
+  importFile: 'Import rules …',
+  downloadDmn: 'Download DMN',
+
   moved: (rule: string, place: string) => `Rule ${rule} is now number ${place}`,
   deleted: (rule: string) => `Rule ${rule} deleted`,
   set: (what: string, value: string) => `${what}: ${value}`,

@@ -16,10 +16,21 @@ export const it: DeskWords = {
     delete: (rule) => `eliminazione della regola ${rule}`,
     move: (rule) => `posto della regola ${rule}`,
     hitPolicy: 'criterio fra più regole',
+    otherwise: 'zona dove non vale nessuna regola',
     extent: (scope, stage) => `${scope}, ${stage}`,
     commit: (n, count) => (n === 1 ? 'modifica del governo' : `${count} modifiche del governo`),
     value: 'governo',
   },
+
+  // Hit policy
+  otherwise: 'Se non ne vale nessuna',
+  otherwiseOpen: 'aperto',
+  otherwiseIs: (zone) => `Dove non vale nessuna regola: ${zone}.`,
+
+  // File
+  importFile: 'Importa regole …',
+  downloadDmn: 'Scarica DMN',
+
   moved: (rule, place) => `La regola ${rule} è ora la numero ${place}`,
   deleted: (rule) => `Regola ${rule} eliminata`,
   set: (what, value) => `${what}: ${value}`,

@@ -148,6 +148,12 @@ export const deskStyles = css`
     }
   }
 
+  .ways {
+    display: flex;
+    flex-wrap: wrap;
+    gap: calc(var(--_space) * 2);
+  }
+
   .outline {
     display: grid;
     grid-template-columns: repeat(4, 1fr);

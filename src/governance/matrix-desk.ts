@@ -5,6 +5,7 @@
 import { html, nothing, type LitElement } from 'lit';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
+import type { MenuItem } from '../element/menu.js';
 import type { Working } from '../element/working.js';
 import type { Formatter } from '../locales/format.js';
 import type { LanguageController } from '../locales/language-controller.js';
@@ -16,7 +17,7 @@ import { withDefaults } from './defaults.js';
 import type { MatrixWords } from './governance-matrix.en.js';
 import type { Face } from './matrix-parts.js';
 import type { Governance } from './governance.js';
-import { renderHitPolicyChoice } from './hit-policy-choice.js';
+import { renderPolicies } from './hit-policy-choice.js';
 import { IdleAnalysis } from './matrix-analysis.js';
 import { MatrixCommit } from './matrix-commit.js';
 import { MatrixCursors } from './matrix-cursors.js';
@@ -33,6 +34,7 @@ import { renderInvolvement } from './matrix-involvement.js';
 import { involvementStyles } from './matrix-involvement.styles.js';
 import { Lazy } from './matrix-lazy.js';
 import { EditorPopover } from './editor-popover.js';
+import { MatrixFiles } from './matrix-files.js';
 import { isTable, MatrixSides } from './matrix-sides.js';
 import { printStyles } from './matrix-print.styles.js';
 import type * as Remarking from './matrix-remarks.js';
@@ -44,12 +46,11 @@ export const deskWords = defineWords('governance-matrix-desk', en, {
   it: async () => (await import('./matrix-desk.it.js')).it,
 });
 
-/** So many rules are analysed without being asked: pairs of them grow with the square. */
-const AT_ONCE = 2000;
-
 export interface DeskHost {
   readonly element: LitElement;
   readonly language: LanguageController;
+  /** What the matrix is called on the page. */
+  readonly title: () => string;
   readonly words: () => DeskWords;
   readonly shared: () => SharedWords;
   readonly format: () => Formatter;
@@ -71,13 +72,13 @@ export class MatrixDesk {
   readonly #editing: MatrixEditing;
   readonly #sides: MatrixSides;
   readonly #commit: MatrixCommit;
+  readonly #files: MatrixFiles;
   readonly #host: DeskHost;
   readonly #popover: EditorPopover;
   readonly #remarks: Lazy<typeof Remarking>;
   readonly #trying: Lazy<typeof Trying>;
   readonly #analysis: IdleAnalysis<Remarking.RuleFindings>;
   #trial: Trying.Trial | undefined;
-  #examines = false;
 
   constructor(host: DeskHost) {
     const { element } = host;
@@ -102,6 +103,7 @@ export class MatrixDesk {
       keepFocus: () => this.#keepFocus(),
       try: (initiativeId) => this.try(initiativeId),
     });
+    this.#files = new MatrixFiles({ ...host, edits: this.edits });
     this.#editing = new MatrixEditing({ ...host, draft: this.draft, edits: this.edits });
     this.#popover = new EditorPopover({
       ...host,
@@ -167,11 +169,16 @@ export class MatrixDesk {
 
   /** To be chosen, where that is allowed. */
   renderHitPolicy(view: MatrixView): unknown {
-    return view.editable ? renderHitPolicyChoice(view, this.edits.setHitPolicy) : undefined;
+    return renderPolicies(view, this.#words, this.edits);
   }
 
   renderEmpty(words: MatrixWords, begin: (() => void) | undefined): unknown {
-    return renderEmptyMatrix(words, begin);
+    const { importFile } = this.#words;
+    return renderEmptyMatrix(words, begin && { begin, importFile, open: this.#files.open });
+  }
+
+  get menuItems(): readonly MenuItem[] {
+    return this.#files.items;
   }
 
   /** Any view but the rules. */
@@ -188,7 +195,9 @@ export class MatrixDesk {
 
   renderRemarks(view: MatrixView): unknown {
     const findings = this.#findings(view);
-    if (!findings) return this.#isExamined(view) ? nothing : this.#renderExamine(view);
+    if (!findings) {
+      return this.#analysis.isHeld(view.governance) ? this.#renderExamine(view) : nothing;
+    }
     return this.#remarks.now?.renderRemarks(findings, view, this.#words, {
       add: this.edits.append,
       show: (id) => {
@@ -199,21 +208,13 @@ export class MatrixDesk {
   }
 
   /** Of a table that takes long, only when the reader asks. */
-  #findings(view: MatrixView): Remarking.RuleFindings | undefined {
-    return this.#isExamined(view) ? this.#analysis.of(view.governance, view.today) : undefined;
-  }
-
-  #isExamined({ governance: { rules } }: MatrixView): boolean {
-    return rules.length <= AT_ONCE || this.#examines;
+  #findings({ governance, today }: MatrixView): Remarking.RuleFindings | undefined {
+    return this.#analysis.isHeld(governance) ? undefined : this.#analysis.of(governance, today);
   }
 
   #renderExamine({ governance: { rules }, language }: MatrixView): unknown {
-    const examine = () => {
-      this.#examines = true;
-      this.#host.element.requestUpdate();
-    };
     return html`<p class="findings">
-      <button type="button" @click=${examine}>
+      <button type="button" @click=${() => this.#analysis.release()}>
         ${this.#words.examine(language.format.number(rules.length))}
       </button>
     </p>`;

@@ -11,6 +11,7 @@ import {
   setHitPolicy,
   setInvolvement,
   setNote,
+  setOtherwise,
   setReview,
 } from './governance-commands.js';
 import type { Extent, HitPolicy, Rule } from './governance.js';
@@ -50,6 +51,11 @@ export class MatrixEdits {
 
   readonly setHitPolicy = (policy: HitPolicy): void => {
     this.run(setHitPolicy(policy), this.#words.edits.hitPolicy);
+  };
+
+  /** null = cases that no rule matches are open. */
+  readonly setOtherwise = (zoneId: string | null): void => {
+    this.run(setOtherwise(zoneId), this.#words.edits.otherwise);
   };
 
   readonly setExtent = (row: string, stageId: string, extent: Extent, group?: string): void => {

@@ -2,10 +2,17 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { MatrixWords } from './governance-matrix.en.js';
 
-/** The outline of a table, one sentence, one action. */
+/** How rules may begin to be there. */
+export interface EmptyActions {
+  readonly begin: () => void;
+  readonly importFile: string;
+  readonly open: () => void;
+}
+
+/** The outline of a table, one sentence, and two ways to begin where that is allowed. */
 export function renderEmptyMatrix(
   words: MatrixWords,
-  begin: (() => void) | undefined,
+  actions: EmptyActions | undefined,
 ): TemplateResult {
   return html`<div class="state empty" part="empty">
     <div class="outline" aria-hidden="true">
@@ -14,8 +21,13 @@ export function renderEmptyMatrix(
     <p><strong>${words.emptyTitle}</strong></p>
     <p class="quiet">${words.emptyHint}</p>
     ${
-      begin
-        ? html`<button type="button" class="primary" @click=${begin}>${words.firstRule}</button>`
+      actions
+        ? html`<div class="ways">
+            <button type="button" class="primary" @click=${actions.begin}>
+              ${words.firstRule}
+            </button>
+            <button type="button" @click=${actions.open}>${actions.importFile}</button>
+          </div>`
         : nothing
     }
   </div>`;

@@ -78,7 +78,7 @@ export function renderRemarks(
     <h4 id="remarks-title">${words.remarks}</h4>
     ${
       gaps.length === 0 && !analysis.unfinished
-        ? html`<p class="quiet">${words.allCovered}</p>`
+        ? html`<p class="quiet">${coverage(view, words)}</p>`
         : html`<ul>
             ${gaps.slice(0, LISTED).map((gap) => renderGap(gap, view, words, actions.add))}
           </ul>`
@@ -115,6 +115,13 @@ export function renderRemarks(
         : nothing
     }
   </section>`;
+}
+
+/** A default covers whatever the rules do not. */
+function coverage({ governance, language }: MatrixView, words: DeskWords): string {
+  const { zones, otherwise } = governance;
+  const zone = zones.find(({ id }) => id === otherwise);
+  return zone ? words.otherwiseIs(nameOf(zone, language.words.zones)) : words.allCovered;
 }
 
 function renderGap(

@@ -26,7 +26,7 @@ export const en = {
   found: (rules: string, inputs: string, zones: string) =>
     `${rules}, about ${inputs}, lead to ${zones}.`,
   nothing: 'no inputs',
-  policy: (name: string) => `When several rules match: ${name}.`,
+  policy: (name: string) => `${name}.`,
   otherwise: (zone: string) => `Where none matches: ${zone}.`,
   replaces: (n: number, count: string) =>
     n === 1

@@ -22,7 +22,7 @@ export const it: DmnWords = {
   noneTaken: 'Nessuna delle sue regole può essere presa.',
   found: (rules, inputs, zones) => `${rules}, su ${inputs}: esiti ${zones}.`,
   nothing: 'nessun dato',
-  policy: (name) => `Quando valgono più regole: ${name}.`,
+  policy: (name) => `${name}.`,
   otherwise: (zone) => `Dove non ne vale nessuna: ${zone}.`,
   replaces: (n, count) =>
     n === 1 ? 'Sostituisce la regola che c’è.' : `Sostituiscono le ${count} regole che ci sono.`,

@@ -13,6 +13,7 @@ import { ASIDE, PATTO_NAMESPACE } from './extension.js';
 import { printLiteral } from './feel-literals.js';
 import { importTable } from './import-table.js';
 import { givesRanks, outcomeOfZone, outputNames } from './outcome.js';
+import { omit } from './omit.js';
 import { printUnaryTests } from './unary-tests.js';
 import { printJson, printXml, type XmlNode } from './xml-print.js';
 
@@ -180,7 +181,7 @@ function tableOf(
 
 /** All but what the table itself says. */
 function storedOf(governance: Governance, aside: readonly Row[]): unknown {
-  const { inputs: _, rules: __, hitPolicy: ___, ...rest } = governance;
+  const rest = omit(governance, ['inputs', 'rules', 'hitPolicy']);
   const kept = aside.map(({ position, rule }) => [position, rule]);
   return { ...rest, ...(kept.length > 0 && { [ASIDE]: kept }) };
 }

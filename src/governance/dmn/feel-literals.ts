@@ -74,7 +74,6 @@ const SPACE = /\s*/y;
 
 /** What a string literal or an XML file may not hold as it is; half a surrogate pair included. */
 const UNPLAIN =
-  // eslint-disable-next-line no-control-regex -- they are what has to be escaped
   /["\\\u0000-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -95,7 +94,7 @@ function unescape(text: string): string | undefined {
   let isSound = true;
   const plain = text.replace(
     /\\(?:u([0-9a-fA-F]{4})|U([0-9a-fA-F]{6})|(.))/gsu,
-    (_, four?: string, six?: string, short = '') => {
+    (_: string, four: string | undefined, six: string | undefined, short: string = '') => {
       const code = parseInt(four ?? six ?? '', 16);
       if (four !== undefined) return String.fromCharCode(code);
       if (six !== undefined && code <= 0x10ffff) return String.fromCodePoint(code);

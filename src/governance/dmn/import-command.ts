@@ -4,8 +4,8 @@ import type { Command, Operation } from '../../workspace/store.js';
 import type { Governance } from '../governance.js';
 
 /**
- * `current`: what the import was made over, with defaults; parts of `next` that are identical to its were not in the
- * file, and are left as they are.
+ * `current`: what the import was made over, with defaults; what is the same in `next` is left as it stands in the
+ * document.
  */
 export function takeImport(next: Governance, current: Governance): Command {
   return ({ document: { governance: raw, initiatives } }) => {
@@ -18,8 +18,8 @@ export function takeImport(next: Governance, current: Governance): Command {
       inputs: withOthers(next.inputs, current.inputs, (id) => asked.has(id)),
     };
     const write = (key: string, value: unknown): readonly Operation[] => {
-      const [before, stands] = [valueAt(current, key), valueAt(raw, key)];
-      if (value === before || sameValue(value, stands)) return [];
+      const isKnown = [current, raw].some((one) => sameValue(value, valueAt(one, key)));
+      if (isKnown) return [];
       return [{ path: ['governance', key], ...(value !== undefined && { value }) }];
     };
     const keys = new Set([...Object.keys(complete), ...Object.keys(current)]);

@@ -2,7 +2,7 @@
 import { render } from 'lit';
 import { defineWords } from '../../locales/words.js';
 import { governanceWords } from '../governance-words.en.js';
-import type { SideHost } from '../matrix-sides.js';
+import type { FilesHost } from '../matrix-files.js';
 import { en, type DmnWords } from './dmn.en.js';
 import { takeImport } from './import-command.js';
 import { renderImport, type ImportView } from './import-view.js';
@@ -18,21 +18,21 @@ export const words = defineWords('governance-dmn', en, {
 const FIRST: PreviewChoice = { table: 0, outcome: 'together' };
 
 /** Opens it; it goes away by itself. What is taken joins the draft, as one edit that can be undone. */
-export function openImport(host: SideHost, words: DmnWords): void {
+export function openImport(host: FilesHost, words: DmnWords): void {
   const view = host.view();
   const base = host.element.renderRoot.querySelector('.base');
   if (view && base) new ImportDialog(host, words, view.governance).open(base);
 }
 
 class ImportDialog {
-  readonly #host: SideHost;
+  readonly #host: FilesHost;
   readonly #dialog = document.createElement('dialog');
   #view: ImportView;
   #name = '';
   /** The file that was chosen last: an earlier one that is still being read is of no interest any more. */
   #reading: File | undefined;
 
-  constructor(host: SideHost, words: DmnWords, current: ImportView['current']) {
+  constructor(host: FilesHost, words: DmnWords, current: ImportView['current']) {
     this.#host = host;
     this.#view = {
       words,

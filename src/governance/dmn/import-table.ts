@@ -14,6 +14,7 @@ import {
 } from '../governance.js';
 import type { DmnEntry, DmnFile, DmnRule, DmnTable } from './dmn-file.js';
 import { storedGovernance, storedRule, withoutAside } from './extension.js';
+import { omit } from './omit.js';
 import { printLiteral } from './feel-literals.js';
 import { freeId, importInputs, type ImportedInput, type Refuse } from './import-inputs.js';
 import { isOrdered, readOutcomes, type OutcomeChoice, type Outcomes } from './import-outcomes.js';
@@ -89,14 +90,13 @@ export function importTable(
   const before = known.find(({ id }) => id === own?.otherwise);
   const isBefore = before && fallback && sameOutcome(outcomeOf(before), fallback);
   const otherwise = isBefore ? before.id : fallback && zones.of(fallback)?.id;
-  const { aggregation: _, otherwise: __, ...kept } = { ...current, ...own };
   // What the file cannot say without its meaning stands among our own; what it can say, it says.
   const idle = policy.hitPolicy === 'collect' ? undefined : own?.aggregation;
   const aggregation = policy.aggregation ?? idle;
   const last = otherwise ?? (before ? undefined : own?.otherwise);
   return {
     governance: {
-      ...kept,
+      ...omit({ ...current, ...own }, ['aggregation', 'otherwise']),
       hitPolicy: policy.hitPolicy,
       ...(aggregation !== undefined && { aggregation }),
       ...(last !== undefined && { otherwise: last }),

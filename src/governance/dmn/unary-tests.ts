@@ -20,7 +20,7 @@ export function readUnaryTests(text: string): UnaryReading {
   const end = negation && text[at] === ')' ? skipSpace(text, at + 1) : at;
   const isWhole = end === text.length && (!negation || end > at);
   const [only] = tests;
-  if (!isWhole || only === undefined) return { ok: false, at };
+  if (!isWhole || only === undefined) return { ok: false, at: only === undefined ? at : end };
   if (negation) return { ok: true, condition: { not: tests } };
   return { ok: true, condition: tests.length === 1 ? only : tests };
 }
@@ -82,7 +82,7 @@ function comparisonAt(text: string, at: number, sign: string): ReadTest | undefi
 /** `[1..5)`, and the older way to write open ends, `]1..5[`. */
 function intervalAt(text: string, at: number, open: string): ReadTest | undefined {
   const low = numberAt(text, skipSpace(text, at + 1));
-  const dots = low && matchAt(/\s*\.\.\s*/y, text, low.end);
+  const dots = low && matchAt(/\s*\.\.(?!\.)\s*/y, text, low.end);
   const high = dots && numberAt(text, low.end + dots[0].length);
   if (!high) return undefined;
   const last = skipSpace(text, high.end);

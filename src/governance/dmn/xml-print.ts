@@ -42,7 +42,6 @@ function escape(text: string, special: RegExp): string {
 }
 
 const UNPRINTABLE =
-  // eslint-disable-next-line no-control-regex -- they are what XML forbids
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
 /** JSON without anything that XML could not hold. */

@@ -73,10 +73,12 @@ const XML_SCOPE: Scope = {
   outer: undefined,
 };
 
+/** What begins with more than one character; at the end of a file, perhaps with fewer. */
+const MARKS = ['<!--', '<![CDATA[', '<!DOCTYPE'];
+
 const NAME = /[:_\p{ID_Start}][:_.\-·\p{ID_Continue}]*/uy;
 const REFERENCE = /^&(#?\w+);/;
 const SPACE = /[ \t\r\n]*/y;
-// eslint-disable-next-line no-control-regex -- what XML forbids are control characters
 const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 class XmlReader {
@@ -104,7 +106,9 @@ class XmlReader {
     else if (text.startsWith('<!DOCTYPE', next)) this.#fail('doctype', next, '<!DOCTYPE');
     else if (text.startsWith('<?', next)) this.#skip('?>', 2);
     else if (text.startsWith('</', next)) this.#endTag();
-    else this.#startTag();
+    else if (MARKS.some((mark) => mark.startsWith(text.slice(next, next + mark.length)))) {
+      this.#fail('truncated', next, text.slice(next));
+    } else this.#startTag();
     return true;
   }
 
@@ -280,8 +284,8 @@ class XmlReader {
 
   /** A fault at the end of the file means that the rest is missing. */
   #fail(code: XmlFaultCode, at: number, found: string): never {
-    const isAtEnd = at >= this.#text.length && code === 'malformed';
-    throw new XmlFault(isAtEnd ? 'truncated' : code, at, found);
+    if (at < this.#text.length || code !== 'malformed') throw new XmlFault(code, at, found);
+    throw new XmlFault('truncated', at, this.#excerpt(this.#text.lastIndexOf('<')));
   }
 }
 
