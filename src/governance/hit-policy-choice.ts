@@ -14,8 +14,9 @@ export function renderPolicies(
   { setHitPolicy, setOtherwise }: MatrixEdits,
 ): TemplateResult | undefined {
   if (!view.editable) return undefined;
-  return html`${renderHitPolicyChoice(view, setHitPolicy)}
-  ${renderOtherwiseChoice(view, words, setOtherwise)}`;
+  return html`<div class="policies">
+    ${renderHitPolicyChoice(view, setHitPolicy)} ${renderOtherwiseChoice(view, words, setOtherwise)}
+  </div>`;
 }
 
 /** A native select with each policy's meaning in words. */

@@ -148,6 +148,14 @@ export const deskStyles = css`
     }
   }
 
+  .policies {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: end;
+    gap: var(--_space) calc(var(--_space) * 6);
+    min-inline-size: 0;
+  }
+
   .ways {
     display: flex;
     flex-wrap: wrap;

@@ -49,7 +49,6 @@ export const deskWords = defineWords('governance-matrix-desk', en, {
 export interface DeskHost {
   readonly element: LitElement;
   readonly language: LanguageController;
-  /** What the matrix is called on the page. */
   readonly title: () => string;
   readonly words: () => DeskWords;
   readonly shared: () => SharedWords;

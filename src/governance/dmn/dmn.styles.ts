@@ -19,7 +19,7 @@ export const styles = css`
   }
 
   .import::backdrop {
-    background: color-mix(in oklch, CanvasText 24%, transparent);
+    background: color-mix(in oklch, var(--_paper) 64%, transparent);
   }
 
   .import h4 {
@@ -156,9 +156,9 @@ export const styles = css`
   }
 
   @media (forced-colors: active) {
-    .import::backdrop {
-      background: Canvas;
-      opacity: 0.7;
+    /* The paper that is laid behind words would hide them on the accent. */
+    .import .primary {
+      forced-color-adjust: none;
     }
   }
 `;

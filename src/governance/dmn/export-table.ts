@@ -3,7 +3,7 @@
  * our own namespace, which other tools leave alone; read back, nothing is lost.
  */
 import { sameValue } from '../../workspace/operation.js';
-import type { Condition, Governance, GovernanceInput, InputValue, Rule } from '../governance.js';
+import type { Governance, GovernanceInput, InputValue, Rule } from '../governance.js';
 import { byStrictness } from '../rule-table.js';
 import { finish } from '../steps.js';
 import { NOTE, REVIEW } from './annotations.js';
@@ -68,7 +68,7 @@ function differences(rule: Rule, found: Rule): Readonly<Record<string, unknown>>
   const when = Object.entries(rule.when).filter(([id, one]) => !sameValue(one, found.when[id]));
   return {
     ...Object.fromEntries(other),
-    ...(when.length > 0 && { when: Object.fromEntries(when) as Record<string, Condition> }),
+    ...(when.length > 0 && { when: Object.fromEntries(when) }),
   };
 }
 

@@ -1,6 +1,6 @@
 /** From one decision table of a DMN file to governance: what fits is taken, what does not is listed with its place. */
 import { FORBIDDEN_KEYS } from '../../workspace/key.js';
-import { expectedOf, isProblem, readCondition } from '../conditions.js';
+import { isProblem, readCondition } from '../conditions.js';
 import {
   AGGREGATIONS,
   HIT_POLICIES,
@@ -213,13 +213,7 @@ function conditionOf(
     const normal = readCondition(reading.condition, input);
     if (!isProblem(normal)) return reading;
     const code = normal.code === 'empty-interval' ? 'interval' : 'value';
-    refuse(
-      code,
-      start,
-      found,
-      input.values?.map(printLiteral).join(', ') ?? expectedOf(input),
-      fields,
-    );
+    refuse(code, start, found, code === 'value' ? exampleFor(input) : '[1..5]', fields);
   }
   return undefined;
 }

@@ -3,6 +3,8 @@
  * A DOCTYPE is refused, so no entity can be declared, and nothing outside the file is ever asked for.
  */
 import type { Steps } from '../steps.js';
+import { characterOf, FORBIDDEN, nameOfCharacter } from './xml-characters.js';
+import { namespaceOf, XML_SCOPE, type Scope } from './xml-scope.js';
 import { XmlText } from './xml-text.js';
 
 export interface XmlElement {
@@ -62,24 +64,12 @@ interface OpenElement extends XmlElement {
   readonly scope: Scope;
 }
 
-/** Prefixes that an element declares, on top of those around it. */
-interface Scope {
-  readonly own: ReadonlyMap<string, string>;
-  readonly outer: Scope | undefined;
-}
-
-const XML_SCOPE: Scope = {
-  own: new Map([['xml', 'http://www.w3.org/XML/1998/namespace']]),
-  outer: undefined,
-};
-
 /** What begins with more than one character; at the end of a file, perhaps with fewer. */
 const MARKS = ['<!--', '<![CDATA[', '<!DOCTYPE'];
 
 const NAME = /[:_\p{ID_Start}][:_.\-·\p{ID_Continue}]*/uy;
 const REFERENCE = /^&(#?\w+);/;
 const SPACE = /[ \t\r\n]*/y;
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/;
 
 class XmlReader {
   #at: number;
@@ -91,7 +81,7 @@ class XmlReader {
     this.#text = text;
     this.#at = text.startsWith('\uFEFF') ? 1 : 0;
     const forbidden = FORBIDDEN.exec(text);
-    if (forbidden) this.#fail('malformed', forbidden.index, escapeOf(forbidden[0]));
+    if (forbidden) this.#fail('malformed', forbidden.index, nameOfCharacter(forbidden[0]));
   }
 
   /** Reads up to the end of the next tag, comment or instruction. False at the end of the file. */
@@ -224,13 +214,9 @@ class XmlReader {
   }
 
   #resolve(qualified: string, scope: Scope, at: number): string {
-    const prefix = qualified.slice(0, qualified.indexOf(':'));
-    for (let one: Scope | undefined = scope; one; one = one.outer) {
-      const found = one.own.get(prefix);
-      if (found !== undefined) return found;
-    }
-    if (prefix !== '') this.#fail('malformed', at, qualified);
-    return '';
+    const namespace = namespaceOf(qualified.slice(0, qualified.indexOf(':')), scope);
+    if (namespace === undefined) this.#fail('malformed', at, qualified);
+    return namespace;
   }
 
   /** Adds the text between two places, references and line ends resolved. */
@@ -287,26 +273,4 @@ class XmlReader {
     if (at < this.#text.length || code !== 'malformed') throw new XmlFault(code, at, found);
     throw new XmlFault('truncated', at, this.#excerpt(this.#text.lastIndexOf('<')));
   }
-}
-
-const PREDEFINED: Readonly<Record<string, string>> = {
-  lt: '<',
-  gt: '>',
-  amp: '&',
-  quot: '"',
-  apos: "'",
-};
-
-/** Of a predefined entity or a character reference; undefined for all others. */
-function characterOf(name: string): string | undefined {
-  if (Object.hasOwn(PREDEFINED, name)) return PREDEFINED[name];
-  const [, hex, decimal] = /^#(?:x([0-9a-f]{1,6})|([0-9]{1,7}))$/i.exec(name) ?? [];
-  const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal ?? NaN);
-  const isCharacter = code <= 0x10ffff && (code < 0xd800 || code > 0xdfff);
-  const character = isCharacter ? String.fromCodePoint(code) : undefined;
-  return character === undefined || FORBIDDEN.test(character) ? undefined : character;
-}
-
-function escapeOf(character: string): string {
-  return `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
