@@ -163,7 +163,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
 
   protected override renderEmpty({ capabilities }: RadarState): unknown {
     const part = this.#outline.now;
-    return part?.module.renderOutline(part.words, capabilities.length > 0);
+    return part?.module.renderOutline(part.words, capabilities.length > 0, this.menuItems());
   }
 
   protected override renderContent(selected: RadarState): unknown {

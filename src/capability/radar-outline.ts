@@ -1,5 +1,6 @@
 /** The outline of a radar, for when there is nothing to draw yet. */
 import { html, type TemplateResult } from 'lit';
+import type { MenuItem } from '../element/menu.js';
 import { defineWords } from '../locales/words.js';
 import { linePath, pointAt, format, type Radar } from './radar-geometry.js';
 import { en, type OutlineWords } from './radar-outline.en.js';
@@ -21,13 +22,23 @@ const SPOKES = [0, 1, 2, 3, 4, 5]
   .map((axis) => `M${format(RADAR.center)}L${format(pointAt(RADAR, axis, 4))}`)
   .join('');
 
-/** `exist`: there are capabilities, but none of those that were asked for. */
-export function renderOutline(words: OutlineWords, exist: boolean): TemplateResult {
+/**
+ * `exist`: there are capabilities, but none of those that were asked for.
+ * `items`: what can be done about it.
+ */
+export function renderOutline(
+  words: OutlineWords,
+  exist: boolean,
+  items: readonly MenuItem[],
+): TemplateResult {
   return html`<div class="state" part="empty">
     <svg class="outline" width="180" height="164" aria-hidden="true">
       <path class="rings" d=${RINGS}></path>
       <path class="spokes" d=${SPOKES}></path>
     </svg>
     <p><strong>${words.title}</strong><br />${exist ? words.nothingChosen : words.hint}</p>
+    ${items.map(
+      ({ icon, label, act }) => html`<button type="button" @click=${act}>${icon} ${label}</button>`,
+    )}
   </div>`;
 }

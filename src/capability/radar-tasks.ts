@@ -9,6 +9,7 @@ import {
   type ReactiveController,
   type TemplateResult,
 } from 'lit';
+import { iconUpload } from '../element/icons.js';
 import { LazyPart, type Part } from '../element/lazy-part.js';
 import type { MenuItem } from '../element/menu.js';
 import type { Working } from '../element/working.js';
@@ -69,6 +70,7 @@ export class RadarTasks implements ReactiveController, TaskPlace {
   readonly #language: LanguageController;
   readonly #ask: () => TaskContext;
   readonly #assess: () => void;
+  readonly #import: () => void;
   readonly #raise: () => void;
   /** Draws the task that is open; undefined while it is being fetched. */
   #draw: (() => TemplateResult | undefined) | undefined;
@@ -78,6 +80,7 @@ export class RadarTasks implements ReactiveController, TaskPlace {
     this.#language = language;
     this.#ask = ask;
     this.#assess = this.#opener(() => import('./assess/assess-task.js'));
+    this.#import = this.#opener(() => import('./import/import-task.js'));
     this.#raise = this.#opener(() => import('./raise/raise-task.js'));
     element.addController(this);
   }
@@ -93,11 +96,14 @@ export class RadarTasks implements ReactiveController, TaskPlace {
     return [...new Set(chosen.flatMap((one) => leavesOf(one, state.capabilities)))];
   }
 
-  /** What can be done now. */
+  /** What can be done now; without capabilities, only an import makes sense. */
   items(words: TaskWords): readonly MenuItem[] {
+    const { editable, view } = this.host;
+    const assess = { icon: iconAssess, label: words.assess, act: this.#assess };
+    const bring = { icon: iconUpload, label: words.import, act: this.#import };
     const raise = { icon: iconPlan, label: words.raise, act: this.#raise };
-    if (!this.host.editable) return [raise];
-    return [{ icon: iconAssess, label: words.assess, act: this.#assess }, raise];
+    if (view.model.axes.length === 0) return editable ? [bring] : [];
+    return editable ? [assess, bring, raise] : [raise];
   }
 
   async redraw(): Promise<void> {

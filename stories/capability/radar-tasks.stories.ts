@@ -69,6 +69,30 @@ export const AssessSession: Story = {
   },
 };
 
+const SAMM = [
+  'Business function;Practice;Score;To-be;Weight;Assessed on;Note',
+  'Insight;Single customer view;1,5;2,5;5;25/10/2026;Audit of October',
+  'Insight;Consent and preferences;2;3;4;25/10/2026;',
+  'Insight;Customer loyalty;0,5;2;2;25/10/2026;',
+  'Insight;Measurement;4;3;3;25/10/2026;',
+].join('\n');
+
+/** Scores from 0 to 3 with a decimal comma: understood, shown, corrected, and taken as one step. */
+export const ImportMapping: Story = {
+  render: inWorkspace,
+  play: async ({ canvasElement }) => {
+    const box = await open(canvasElement, 'Import levels');
+    const field = box.querySelector<HTMLInputElement>('[type=file]');
+    if (!field) throw new Error('no field');
+    await userEvent.upload(field, new File([SAMM], 'SAMM 2026.csv', { type: 'text/csv' }));
+    await waitFor(() => expect(box.querySelector('.preview')?.textContent).toContain('1 new'), {
+      timeout: 10_000,
+    });
+    await expect(box.querySelector('.rule')?.textContent).toContain('1.5 of 0–3 becomes 2.5');
+    await expect(box.querySelector('.preview')?.textContent).toContain('1 rows refused');
+  },
+};
+
 /** An index is asked for, and the smallest set of raises that reaches it is shown beside the obvious one. */
 export const WhatItTakes: Story = {
   render: inWorkspace,

@@ -1,8 +1,8 @@
 /** Who assesses, on which day, and which group. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { PARTY_ROLES } from '../../workspace/party.js';
 import type { Capability } from '../capability.js';
 import type { TaskContext } from '../radar-tasks.js';
+import { partiesOf } from '../task-parties.js';
 import type { AssessWords } from './assess.en.js';
 
 export interface SetupOptions {
@@ -15,16 +15,6 @@ export interface SetupOptions {
   /** Empty = all. */
   readonly groupId: string;
   readonly change: (change: { partyId?: string; day?: string; groupId?: string }) => void;
-}
-
-/** Those of the document and those who assessed before; where there are none, the two whom the kit is about. */
-export function partiesOf({ state, view }: TaskContext): readonly { id: string; name: string }[] {
-  const { parties, viewerPartyId } = state;
-  const ids = new Set([...parties, ...view.model.parties].map(({ id }) => id));
-  if (viewerPartyId !== null) ids.add(viewerPartyId);
-  const [marketing, it] = PARTY_ROLES;
-  const known = ids.size > 0 ? [...ids] : [marketing, it];
-  return known.map((id) => ({ id, name: view.partyName(id) }));
 }
 
 /** The groups that the capabilities are in; none where they are all in one. */

@@ -6,11 +6,12 @@ import { setEvidence, setLevel } from '../capability-commands.js';
 import type { Capability } from '../capability.js';
 import type { Task, TaskPlace } from '../radar-tasks.js';
 import { scaleText } from '../radar-view.js';
+import { partiesOf } from '../task-parties.js';
 import { today } from '../today.js';
 import { en, type AssessWords } from './assess.en.js';
 import { renderItem, type AssessView } from './assess-item.js';
 import { renderOutcome, renderOverview } from './assess-overview.js';
-import { groupsOf, partiesOf, renderSetup } from './assess-setup.js';
+import { groupsOf, renderSetup } from './assess-setup.js';
 import {
   levelOfKey,
   nextOpen,
