@@ -7,6 +7,7 @@ import type { MenuItem } from '../element/menu.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
+import type { Problem } from '../workspace/problem.js';
 import type { Party } from '../workspace/party.js';
 import type { Selection, WorkspaceState } from '../workspace/store.js';
 import { withNames } from './default-names.js';
@@ -159,13 +160,22 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     return { governance };
   }
 
+  /** A case that is tried is a view, too. */
   protected override get viewName(): string {
-    return this.#face;
+    const face = this.#face;
+    return (face === 'rules' ? this.#desk.value?.trial.name : undefined) ?? face;
   }
 
   protected override showView(view: string): boolean {
-    this._face = this.#faces.find((face) => face === view) ?? this._face;
-    return this._face === view;
+    const isCase = /^try\b/.test(view);
+    const wanted = this.#faces.find((face) => face === (isCase ? 'rules' : view));
+    if (wanted && isCase) this.#withDesk(({ trial }) => void trial.restore(view));
+    this._face = wanted ?? this._face;
+    return wanted !== undefined;
+  }
+
+  protected override figureProblems(): readonly Problem[] {
+    return this.#desk.value?.trial.problems ?? [];
   }
 
   protected override menuItems(): readonly MenuItem[] {
@@ -179,7 +189,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   protected override renderControls(): unknown {
     if (!this.#view || this.#face !== 'rules' || this.showsTwin) return nothing;
-    const isTrying = this.#desk.value?.isTrying === true;
+    const isTrying = this.#desk.value?.trial.exists === true;
     return renderControls(this.#view, isTrying, { try: this.#toggleTrial, add: this.#addRule });
   }
 
@@ -208,7 +218,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   #renderFace(view: MatrixView, desk: MatrixDesk | undefined): unknown {
     const isRules = view.face === 'rules';
-    return html`${isRules ? desk?.renderTrial(view) : nothing}
+    return html`${isRules ? desk?.trial.render(view) : nothing}
       <div
         @keydown=${desk?.onCellKey}
         @focusin=${desk?.onFocus}
@@ -273,7 +283,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   readonly #toggleTrial = (): void => {
     const selection = this.selected?.selection;
     const id = selection?.kind === 'initiative' ? selection.id : undefined;
-    this.#withDesk((desk) => (desk.isTrying ? desk.endTrial() : desk.try(id)));
+    this.#withDesk((desk) => (desk.trial.exists ? desk.trial.end() : desk.trial.open(id)));
   };
 
   async #replace(text: string): Promise<void> {
@@ -289,6 +299,6 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     if (id && !isKnown) this.read.refuse('initiative', id, ids.join(', '));
     if (id === this.#triedId || !isKnown) return;
     this.#triedId = id;
-    this.#withDesk((desk) => desk.try(id));
+    this.#withDesk(({ trial }) => trial.open(id));
   }
 }

@@ -12,7 +12,6 @@ import type { LanguageController } from '../locales/language-controller.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import type { DispatchOptions, Command, Selection, WorkspaceStore } from '../workspace/store.js';
 import { EMPTY_DOCUMENT } from '../workspace/state.js';
-import type { InputValues } from './decide.js';
 import { withDefaults } from './defaults.js';
 import type { MatrixWords } from './governance-matrix.en.js';
 import type { Face } from './matrix-parts.js';
@@ -38,9 +37,9 @@ import { MatrixFiles } from './matrix-files.js';
 import { isTable, MatrixSides } from './matrix-sides.js';
 import { printStyles } from './matrix-print.styles.js';
 import type * as Remarking from './matrix-remarks.js';
-import type * as Trying from './matrix-trial.js';
 import { cellAround, cellAt, type MatrixView } from './matrix-view.js';
 import { RowWindow } from './matrix-window.js';
+import { TrialDesk } from './trial/trial-desk.js';
 
 export const deskWords = defineWords('governance-matrix-desk', en, {
   it: async () => (await import('./matrix-desk.it.js')).it,
@@ -67,6 +66,7 @@ export class MatrixDesk {
   readonly draft: Draft;
   readonly edits: MatrixEdits;
   readonly window: RowWindow;
+  readonly trial: TrialDesk;
   readonly #cursors: MatrixCursors;
   readonly #editing: MatrixEditing;
   readonly #sides: MatrixSides;
@@ -75,14 +75,13 @@ export class MatrixDesk {
   readonly #host: DeskHost;
   readonly #popover: EditorPopover;
   readonly #remarks: Lazy<typeof Remarking>;
-  readonly #trying: Lazy<typeof Trying>;
   readonly #analysis: IdleAnalysis<Remarking.RuleFindings>;
-  #trial: Trying.Trial | undefined;
 
   constructor(host: DeskHost) {
     const { element } = host;
     this.#host = host;
     this.draft = new Draft(element, host.store);
+    this.trial = new TrialDesk({ ...host, draft: this.draft });
     this.window = new RowWindow(element, () => this.#cursors.rules.rowIndex);
     this.#cursors = new MatrixCursors(element, {
       ...host,
@@ -100,7 +99,7 @@ export class MatrixDesk {
       ...host,
       draft: this.draft,
       keepFocus: () => this.#keepFocus(),
-      try: (initiativeId) => this.try(initiativeId),
+      try: (initiativeId) => this.trial.open(initiativeId),
     });
     this.#files = new MatrixFiles({ ...host, edits: this.edits });
     this.#editing = new MatrixEditing({ ...host, draft: this.draft, edits: this.edits });
@@ -111,7 +110,6 @@ export class MatrixDesk {
       returnFocus: () => this.#keepFocus(),
     });
     this.#remarks = new Lazy(element, () => import('./matrix-remarks.js'));
-    this.#trying = new Lazy(element, () => import('./matrix-trial.js'));
     this.#analysis = new IdleAnalysis(element, async (governance, today) =>
       (await this.#remarks.fetch())?.findAll(governance, today),
     );
@@ -129,10 +127,6 @@ export class MatrixDesk {
     }
   }
 
-  get isTrying(): boolean {
-    return this.#trial !== undefined;
-  }
-
   /** Adds the draft, where the reader is, and what stands beside the rules: what is wrong, and which decide the case. */
   annotate(named: MatrixView): MatrixView {
     const governance = this.#governance;
@@ -141,8 +135,7 @@ export class MatrixDesk {
     const view = { ...named, governance, committed, active };
     if (named.face !== 'rules') return view;
     const findings = this.#findings(view);
-    const trying = this.#trial && this.#trying.now;
-    const decision = this.#trial && trying?.decideTrial(view, this.#trial);
+    const decision = this.trial.decide(view);
     return {
       ...view,
       remarks: findings && this.#remarks.now?.remarksOf(findings, view, this.#words),
@@ -153,7 +146,7 @@ export class MatrixDesk {
   /** What was chosen in another widget is shown here, too. */
   follow(selection: Selection | null): void {
     const isNew = this.#cursors.follow(selection);
-    if (isNew && selection?.kind === 'initiative' && this.isTrying) this.try(selection.id);
+    if (isNew && selection?.kind === 'initiative') this.trial.follow(selection.id);
   }
 
   /** What the table twin and CSV show; undefined while it is on its way. */
@@ -219,14 +212,6 @@ export class MatrixDesk {
     </p>`;
   }
 
-  renderTrial(view: MatrixView): unknown {
-    if (!this.#trial) return nothing;
-    return this.#trying.now?.renderTrial(view, this.#words, this.#trial, {
-      take: (initiativeId, inputs) => this.try(initiativeId, inputs),
-      close: () => this.endTrial(),
-    });
-  }
-
   renderDraft(view: MatrixView): unknown {
     return this.#commit.render(view);
   }
@@ -238,17 +223,6 @@ export class MatrixDesk {
   updated(): void {
     this.#popover.show();
     this.#commit.updated();
-  }
-
-  /** Opens the trial with an initiative, or with a case of the reader's own. */
-  try(initiativeId: string | undefined, inputs: InputValues = {}): void {
-    this.#trial = { initiativeId, inputs };
-    this.#host.element.requestUpdate();
-  }
-
-  endTrial(): void {
-    this.#trial = undefined;
-    this.#host.element.requestUpdate();
   }
 
   /** In a cell: the keys of a grid first, then those that edit. */

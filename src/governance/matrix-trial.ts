@@ -8,7 +8,7 @@ import { decide, type Decision, type InputValues } from './decide.js';
 import { decisionText } from './decision-text.js';
 import type { GovernanceInput, InputValue, Scope } from './governance.js';
 import { harveyBall } from './harvey-ball.js';
-import { timelineOf, type InvolvementCell } from './involvement.js';
+import { timelineOf, type Involvement, type InvolvementCell } from './involvement.js';
 import type { DeskWords } from './matrix-desk.en.js';
 import type { MatrixView } from './matrix-view.js';
 import { nameOf, valueText } from './rule-words.js';
@@ -25,6 +25,8 @@ export interface Trial {
 export interface TrialActions {
   readonly take: (initiativeId: string | undefined, inputs?: InputValues) => void;
   readonly close: () => void;
+  /** What else is done with the answer. */
+  readonly more: unknown;
 }
 
 type SetFact = (inputId: string, value: InputValue | null) => void;
@@ -36,7 +38,8 @@ export function decideTrial(view: MatrixView, trial: Trial): Decision {
   return decide(view.governance, factsOf(view, trial), exemption);
 }
 
-function factsOf({ initiatives }: MatrixView, { initiativeId, inputs }: Trial): InputValues {
+/** The initiative's own facts, or the reader's. */
+export function factsOf({ initiatives }: MatrixView, { initiativeId, inputs }: Trial): InputValues {
   return initiatives.find(({ id }) => id === initiativeId)?.inputs ?? inputs;
 }
 
@@ -86,6 +89,7 @@ export function renderTrial(
       <p>${decisionText(decision, governance, { ...view.language, decisions: words.decisions })}</p>
     </div>
     ${decision.status === 'decided' ? renderTimeline(view, words, decision) : nothing}
+    ${actions.more}
   </section>`;
 }
 
@@ -188,17 +192,11 @@ function renderTimeline(
   { involvement }: Decision,
 ): TemplateResult {
   const { language } = view;
-  const scopesAt = ({ stage, extent }: InvolvementCell): readonly Scope[] =>
-    extent === 'none'
-      ? []
-      : involvement
-          .filter(({ cells }) =>
-            cells.some((cell) => cell.stage === stage && cell.extent === extent),
-          )
-          .map(({ scope }) => scope);
   return html`<ol class="timeline" part="timeline" aria-label=${words.timeline}>
     ${timelineOf(involvement).map((cell) => {
-      const scopes = scopesAt(cell).map((scope) => nameOf(scope, language.words.scopes));
+      const scopes = scopesAt(involvement, cell).map((scope) =>
+        nameOf(scope, language.words.scopes),
+      );
       return html`<li class="is-${cell.extent}">
         <span class="stage">${nameOf(cell.stage, language.words.stages)}</span>
         <span class="step">${harveyBall(cell.extent)}</span>
@@ -207,6 +205,17 @@ function renderTimeline(
       </li>`;
     })}
   </ol>`;
+}
+
+/** In which scopes IT goes as far as it does at a stage. */
+export function scopesAt(
+  involvement: Involvement,
+  { stage, extent }: InvolvementCell,
+): readonly Scope[] {
+  if (extent === 'none') return [];
+  return involvement
+    .filter(({ cells }) => cells.some((cell) => cell.stage === stage && cell.extent === extent))
+    .map(({ scope }) => scope);
 }
 
 function range({ type, min, max }: GovernanceInput): string {

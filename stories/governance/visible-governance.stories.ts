@@ -104,6 +104,25 @@ export const Exceptions: Story = {
   },
 };
 
+/** What is asked, the answer in a sentence, and what to do with it: copy, print, link. */
+export const AskInASentence: Story = {
+  render: () =>
+    html`<patto-workspace src="data/legnabruna.en.json" store="memory">
+      <patto-governance-matrix initiative="customer-file" view="rules"></patto-governance-matrix>
+    </patto-workspace>`,
+  play: async ({ canvasElement }) => {
+    const root = await drawn(canvasElement, '.case-actions button');
+    await press(root, '.case-actions button');
+    // Where the browser of the stories may not copy, the text stands there selected.
+    await waitFor(() =>
+      expect(
+        root.querySelector('.uncopied') ??
+          root.querySelector('[role=status].visually-hidden')?.textContent?.includes('copied'),
+      ).toBeTruthy(),
+    );
+  },
+};
+
 /** Where the initiatives are, and which rules put them there; a figure opens its working. */
 export const Use: Story = {
   render: () => inWorkspace('use'),
