@@ -16,7 +16,6 @@ import type { TaskContext } from './radar-tasks.js';
 import type { RadarEditingHost } from './radar-editing.js';
 import { formFault, formValue, InitialCapabilities } from './radar-form.js';
 import { RadarFigures } from './radar-figures.js';
-import { renderLegend } from './radar-legend.js';
 import type { RadarAxis, RadarModel } from './radar-model.js';
 import { renderBars, renderChosen, renderRadar, type PanelOptions } from './radar-panels.js';
 import { checkNames } from './radar-query.js';
@@ -189,7 +188,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
   #panelOptions({ capabilities }: RadarState): PanelOptions {
     return {
       label: this.#label,
-      legend: (view: RadarView) => renderLegend(view, this.#switch),
+      toggle: this.#switch,
       shared: this.shared.t,
       showsAll: this._showsAll,
       toggleAll: () => (this._showsAll = !this._showsAll),

@@ -1,7 +1,9 @@
 /** Bars in place of a radar: for fewer axes than make a figure, and for more than a figure can show. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { editableBar } from './editable-bar.js';
+import { renderLegend } from './radar-legend.js';
 import { MOST_AXES, type RadarAxis } from './radar-model.js';
+import type { PanelOptions } from './radar-panels.js';
 import { moveAlong, renderIndex, weightText, type RankingOptions } from './radar-ranking.js';
 import { scaleText, type RadarView } from './radar-view.js';
 
@@ -9,32 +11,33 @@ export { styles } from './radar-bar-list.styles.js';
 
 export function renderBarList(
   view: RadarView,
-  options: Omit<RankingOptions, 'numbered'>,
+  options: Omit<RankingOptions, 'numbered'> & Pick<PanelOptions, 'toggle'>,
 ): TemplateResult {
   const { words, format, model } = view;
   const folds = model.ranking.length > MOST_AXES;
   const shown = folds && !options.showsAll ? model.ranking.slice(0, MOST_AXES) : model.ranking;
-  return html`<section class="ranking" part="ranking" aria-label=${words.ranking}>
-    ${renderIndex(view, options)}
-    <div class="bar-head small quiet" aria-hidden="true">
-      <span class="name">${words.capability}</span>
-      <span class="ends">
-        <span>${scaleText(view, model.scale.min)}</span
-        ><span>${scaleText(view, model.scale.max)}</span>
-      </span>
-      <span class="number">${words.weightedGap}</span>
-    </div>
-    <ol class="rows" @keydown=${moveAlong}>
-      ${shown.map((axis, rank) => renderRow(view, axis, rank, options))}
-    </ol>
-    ${
-      folds
-        ? html`<button type="button" class="plain small" @click=${options.toggleAll}>
-            ${options.showsAll ? words.showFewer : words.showAll(format.number(model.ranking.length))}
-          </button>`
-        : nothing
-    }
-  </section>`;
+  return html`${renderLegend(view, options.toggle)}
+    <section class="ranking" part="ranking" aria-label=${words.ranking}>
+      ${renderIndex(view, options)}
+      <div class="bar-head small quiet" aria-hidden="true">
+        <span class="name">${words.capability}</span>
+        <span class="ends">
+          <span>${scaleText(view, model.scale.min)}</span
+          ><span>${scaleText(view, model.scale.max)}</span>
+        </span>
+        <span class="number">${words.weightedGap}</span>
+      </div>
+      <ol class="rows" @keydown=${moveAlong}>
+        ${shown.map((axis, rank) => renderRow(view, axis, rank, options))}
+      </ol>
+      ${
+        folds
+          ? html`<button type="button" class="plain small" @click=${options.toggleAll}>
+              ${options.showsAll ? words.showFewer : words.showAll(format.number(model.ranking.length))}
+            </button>`
+          : nothing
+      }
+    </section>`;
 }
 
 function renderRow(

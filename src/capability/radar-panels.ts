@@ -7,13 +7,14 @@ import type * as bars from './radar-bar-list.js';
 import type * as details from './radar-details.js';
 import type { Drawing } from './radar-drawing.js';
 import type { RadarAxis } from './radar-model.js';
-import { renderRanking } from './radar-ranking.js';
+import type { SeriesId } from './radar-series.js';
 import type { RadarView } from './radar-view.js';
 
 export interface PanelOptions {
   /** What the picture is called. */
   readonly label: string;
-  readonly legend: (view: RadarView) => unknown;
+  /** Switches a series on or off. */
+  readonly toggle: (series: SeriesId) => void;
   readonly shared: SharedWords;
   /** True: long lists are shown whole. */
   readonly showsAll: boolean;
@@ -38,14 +39,14 @@ export function renderRadar(
 ): TemplateResult {
   return html`<div class="layout">
     <div class="picture">
-      ${drawing && options.legend(view)}
+      ${drawing?.picture.renderLegend(view, options.toggle)}
       <div class="ruler"></div>
       <div class="figure">${drawing?.picture.draw(view, drawing.layout, options.label)}</div>
     </div>
     ${
       drawing &&
       html`<div>
-        ${renderRanking(view, { ...options, numbered: drawing.layout.numbered })}
+        ${drawing.picture.renderRanking(view, { ...options, numbered: drawing.layout.numbered })}
         ${renderChosen(view, options)}
       </div>`
     }
@@ -53,7 +54,7 @@ export function renderRadar(
 }
 
 export function renderBars(view: RadarView, options: PanelOptions): TemplateResult {
-  return html`${options.legend(view)} ${options.barsPart.now?.module.renderBarList(view, options)}
+  return html`${options.barsPart.now?.module.renderBarList(view, options)}
   ${renderChosen(view, options)}`;
 }
 

@@ -6,8 +6,10 @@ import { drawFrame, drawLabels, drawScale } from './radar-frame.js';
 import type { Radar } from './radar-geometry.js';
 import { drawGrips } from './radar-grips.js';
 import { layoutRadar, type RadarLayout } from './radar-labels.js';
+import { renderLegend } from './radar-legend.js';
 import { drawLines, drawParties, drawWidestNumber } from './radar-lines.js';
 import type { RadarModel } from './radar-model.js';
+import { renderRanking } from './radar-ranking.js';
 import type { RadarView } from './radar-view.js';
 
 export { pictureStyles as styles } from './radar-picture.styles.js';
@@ -17,8 +19,14 @@ const DENSE = 14;
 /** Names are remembered as one text: equal names are then equal arguments. */
 const SEPARATOR = '\u0000';
 
-/** The picture of one element: it remembers where things lie, which values do not change. */
+/**
+ * The picture of one element, and what belongs to it: the legend above and the list beside. It remembers
+ * where things lie, which values do not change.
+ */
 export class RadarPicture {
+  readonly renderLegend = renderLegend;
+  readonly renderRanking = renderRanking;
+
   readonly #layoutOf = memoize((names: string, size: PictureSize) =>
     layoutRadar(names.split(SEPARATOR), size),
   );

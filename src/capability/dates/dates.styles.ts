@@ -85,8 +85,15 @@ export const styles = css`
     inline-size: 5.5em;
   }
 
-  .row.movement > .bar {
+  .movement-bar {
+    flex: none;
     inline-size: max(48px, 24%);
+    overflow: visible;
+  }
+
+  .movement-bar .track {
+    stroke: var(--_line-quiet);
+    stroke-width: 1;
   }
 
   .unmoved {

@@ -88,8 +88,8 @@ function renderRow(
 function renderBar(view: RadarView, from: number, to: number): TemplateResult {
   const way = to > from ? 'up' : 'down';
   const ahead = to > from !== view.rtl ? 1 : -1;
-  return html`<svg class="bar" width="100%" height="16" aria-hidden="true">
-    <line class="bar-track" x1="0" x2="100%" y1="8" y2="8"></line>
+  return html`<svg class="movement-bar" width="100%" height="16" aria-hidden="true">
+    <line class="track" x1="0" x2="100%" y1="8" y2="8"></line>
     <line
       class="shaft ${way}"
       x1=${percentOf(view, from)}

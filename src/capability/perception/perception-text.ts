@@ -7,9 +7,13 @@ import type { PerceptionWords } from './perception.en.js';
 
 const ONE_DECIMAL = { minimumFractionDigits: 1, maximumFractionDigits: 1 };
 
+/** Keeps a sign before its number in text that runs from right to left. */
+const LEFT_TO_RIGHT = '\u200e';
+
 /** `+1.5`, `−1.0`, `0.0`; a dash where there is none. */
-export function distanceText({ format }: RadarView, distance: number | null): string {
-  return distance === null ? format.number(null) : format.signed(distance, ONE_DECIMAL);
+export function distanceText({ format, rtl }: RadarView, distance: number | null): string {
+  if (distance === null) return format.number(null);
+  return `${rtl ? LEFT_TO_RIGHT : ''}${format.signed(distance, ONE_DECIMAL)}`;
 }
 
 /** A row for those who do not see it. */

@@ -12,7 +12,6 @@ export const styles = css`
   .views button {
     padding-inline: 10px;
     border: 0;
-    border-block: 2px solid transparent;
     border-radius: 0;
     color: var(--_ink-quiet);
   }
@@ -22,12 +21,20 @@ export const styles = css`
   }
 
   .views [aria-pressed='true'] {
-    border-block-end-color: var(--_ink);
     background: var(--_fill-quiet);
+    box-shadow: inset 0 -2px var(--_ink);
     color: var(--_ink);
   }
 
   .views :focus-visible {
     outline-offset: -2px;
+  }
+
+  @media (forced-colors: active) {
+    .views [aria-pressed='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
   }
 `;
