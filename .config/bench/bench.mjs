@@ -9,6 +9,7 @@ import { build } from 'vite';
 import { inRoot } from '../node/project.mjs';
 import { serve } from '../serve/static-server.mjs';
 import { CHROMIUM_FLAGS, findBrowser } from '../test/browsers.mjs';
+import { minifyTemplates } from '../vite/minify-templates.ts';
 
 /** With these a page's clock has steps of 5 µs instead of 100 µs. */
 const ISOLATED = {
@@ -37,6 +38,7 @@ function buildInto(outDir) {
     configFile: false,
     root: inRoot('.'),
     logLevel: 'error',
+    plugins: [minifyTemplates()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: { outDir, emptyOutDir: true, target: 'es2022', lib: { entry, formats: ['es'] } },
   });
