@@ -20,6 +20,7 @@ export function renderMarks(
   actions: MarkActions,
   line: ShareLine,
   name: string,
+  remove: TemplateResult,
 ): TemplateResult {
   const pinned = line.stated !== null;
   const pinHelp = pinned ? words.pinned(name, statedText(view, line)) : words.unpinned(name);
@@ -45,8 +46,8 @@ export function renderMarks(
       title=${lockHelp}
       @click=${() => actions.lock(line)}
     >
-      ${line.locked ? iconLock : iconUnlock}
-    </button></span
+      ${line.locked ? iconLock : iconUnlock}</button
+    >${remove}</span
   >`;
 }
 

@@ -9,6 +9,7 @@ import { renderLedger } from './split-ledger.js';
 import type { SplitModel } from './split-model.js';
 import { renderOff, renderUnfunded } from './split-parts.js';
 import type { SplitState } from './split-state.js';
+import type { SplitView } from './split-view.js';
 
 export function renderSplit(
   { view, initiative }: SplitModel,
@@ -20,8 +21,25 @@ export function renderSplit(
 ): TemplateResult | typeof nothing {
   if (view) {
     return html`${renderFigure(view, size, editor, choose)} ${renderOff(view, editor)}
-      <div @input=${keepInside}>${renderLedger(view, editor, choose)}</div>`;
+      <div @input=${keepInside}>
+        ${renderLedger(view, editor, choose)} ${renderDeviation(view)} ${editor?.renderAdd()}
+      </div>`;
   }
   if (!initiative) return nothing;
   return renderUnfunded(initiative, words, editor?.renderStart(initiative, parties, currency));
 }
+
+/** The deviation from equal parts in a line, where the ledger is too narrow for a column of it. */
+function renderDeviation(view: SplitView): TemplateResult | typeof nothing {
+  const { deviation, names, words, signedMoney } = view;
+  if (names.length > MOST_IN_LINE || deviation.every((minor) => minor === 0)) return nothing;
+  return html`<p class="deviation-line small quiet">
+    ${words.versusEqual}:
+    ${names.map((name, at) => {
+      const text = words.shareOf(name, signedMoney(deviation[at] ?? 0));
+      return html`<span>${text}${at < names.length - 1 ? ', ' : '.'}</span> `;
+    })}
+  </p>`;
+}
+
+const MOST_IN_LINE = 12;

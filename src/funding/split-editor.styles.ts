@@ -40,6 +40,67 @@ export const editorStyles = css`
     outline-offset: -2px;
   }
 
+  /* Crowded: the handles stand side by side under the bar. */
+  .stage:has(.divider.under) {
+    margin-block-end: calc(var(--_space) * 8);
+  }
+
+  .divider.under {
+    inset-block: 86px auto;
+    block-size: 24px;
+    margin-inline-start: -12px;
+  }
+
+  .divider.under .grip {
+    inset-block: 2px;
+  }
+
+  .divider.under .grip::after {
+    inset-block: 4px;
+  }
+
+  .divider .tie {
+    position: absolute;
+    inset-block-start: -8px;
+    inset-inline-start: 0;
+    overflow: visible;
+    fill: none;
+    stroke: var(--_line);
+    pointer-events: none;
+  }
+
+  .divider:is(:hover, :focus-visible) .tie {
+    stroke: var(--_ink);
+  }
+
+  .divider .tie:dir(rtl) {
+    transform: scaleX(-1);
+  }
+
+  .add-payer {
+    margin-block-start: calc(var(--_space) * 2);
+    font-size: var(--_text-small);
+  }
+
+  .add-payer summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--_ink-quiet);
+    cursor: pointer;
+  }
+
+  .add-payer .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+    margin-block-start: var(--_space);
+  }
+
+  .start .field-message {
+    flex-basis: 100%;
+  }
+
   .proposals {
     inline-size: min(440px, 96vw);
     max-inline-size: none;
@@ -181,6 +242,7 @@ export const editorStyles = css`
 
   @media print {
     .divider,
+    .add-payer,
     .mark-button:not(.on) {
       display: none;
     }

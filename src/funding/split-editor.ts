@@ -11,15 +11,17 @@ import type { Funding } from './funding.js';
 import { keepInside } from './initiative-choice.js';
 import { LazyPanel } from './lazy-panel.js';
 import { renderField, renderMarks, renderMessage, renderMessageText } from './ledger-fields.js';
+import { PayerChanges } from './payer/payer-changes.js';
 import type { ProposalPanel } from './proposal-panel.js';
 import type { ProposalSource } from './proposal.js';
 import { fitToWhole } from './rebalance.js';
 import { fieldKey, ShareFields, START_KEY, TOTAL_KEY } from './share-fields.js';
 import { renderDividers } from './split-dividers.js';
-import { SplitEditing, type EditingHost } from './split-editing.js';
+import { SplitEditing } from './split-editing.js';
 import { en, type EditorWords } from './split-editor.en.js';
 import type { SplitView } from './split-view.js';
 import type { ShareLine } from './split.js';
+import type { ViewHost } from './views/view-host.js';
 
 export { editorStyles } from './split-editor.styles.js';
 
@@ -38,13 +40,15 @@ export class SplitEditor {
   readonly #editing: SplitEditing;
   readonly #words: Words<EditorWords>;
   readonly #fieldWords: Words<FieldWords>;
+  readonly #payers: PayerChanges;
   readonly #proposals: LazyPanel<ProposalPanel>;
 
-  constructor(host: EditingHost, language: LanguageController) {
+  constructor(host: ViewHost, language: LanguageController) {
     this.#words = language.use(catalogue);
     this.#fieldWords = language.use(fieldWords);
     this.#fields = new ShareFields(host.redraw);
     this.#editing = new SplitEditing(host, this.#fields, () => this.#words.t);
+    this.#payers = new PayerChanges(host);
     this.dividers = new DividerController(this.#editing);
     this.#proposals = new LazyPanel(host.redraw, language, async () => {
       const module = await import('./proposal-panel.js');
@@ -69,7 +73,7 @@ export class SplitEditor {
 
   /** Changes with what rows show beside the figures. */
   get stamp(): readonly unknown[] {
-    return [this.#words.t, this.#fieldWords.t, this.#fields.version];
+    return [this.#words.t, this.#fieldWords.t, this.#fields.version, ...this.#payers.stamp];
   }
 
   /** Equal parts at once, and the proposals in a popover. */
@@ -104,7 +108,8 @@ export class SplitEditor {
   }
 
   renderMarks(view: SplitView, line: ShareLine, name: string): TemplateResult {
-    return renderMarks(view, this.#words.t, this.#editing, line, name);
+    const remove = this.#payers.renderRemove(line, name);
+    return renderMarks(view, this.#words.t, this.#editing, line, name, remove);
   }
 
   renderShare(line: ShareLine, name: string, text: string): TemplateResult {
@@ -115,8 +120,14 @@ export class SplitEditor {
     return this.#renderField(line, 'money', text, this.#words.t.amountField(name));
   }
 
-  renderMessages({ partyId }: ShareLine): unknown {
-    return UNITS.map((unit) => this.#renderMessage(fieldKey(partyId, unit)));
+  renderMessages(view: SplitView, line: ShareLine): unknown {
+    const drafts = UNITS.map((unit) => this.#renderMessage(fieldKey(line.partyId, unit)));
+    return [...drafts, this.#payers.renderQuestion(view, line)];
+  }
+
+  /** Under the ledger: the way to add a party. */
+  renderAdd(): TemplateResult | typeof nothing {
+    return this.#payers.renderAdd();
   }
 
   renderTotal(text: string): TemplateResult {

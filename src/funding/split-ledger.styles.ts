@@ -73,9 +73,22 @@ export const ledgerStyles = css`
     justify-content: space-between;
   }
 
+  .deviation-line span {
+    display: inline-block;
+  }
+
+  .deviation-line {
+    display: none;
+    margin-block-start: var(--_space);
+  }
+
   @container (max-width: 600px) {
     .deviation {
       display: none;
+    }
+
+    .deviation-line {
+      display: block;
     }
 
     .ledger thead th {

@@ -92,7 +92,7 @@ function renderLine(
         <span class="quiet">${view.signedMoney(view.deviation[at] ?? 0)}</span>
       </td>
     </tr>
-    ${editor?.renderMessages(line)}`;
+    ${editor?.renderMessages(view, line)}`;
 }
 
 function renderStatedSum(view: SplitView): TemplateResult {

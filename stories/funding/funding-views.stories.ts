@@ -107,6 +107,28 @@ export const AmbiguousNumber: Story = {
   },
 };
 
+/** A party is added by name, and one that stated something is removed after it was said what follows. */
+export const Payers: Story = {
+  render: () =>
+    html`<patto-funding-split
+      total="480000"
+      parties="Marketing 60, IT 20, Data"
+    ></patto-funding-split>`,
+  play: async ({ canvasElement }) => {
+    const root = await there(() => canvasElement.querySelector('patto-funding-split')?.shadowRoot);
+    await userEvent.click(await there(() => root.querySelector<HTMLElement>('.add-payer summary')));
+    const field = await there(() => root.querySelector<HTMLInputElement>('.add-payer input'));
+    await userEvent.type(field, 'Legal{Enter}');
+    await waitFor(() => expect(root.querySelectorAll('.ledger tbody tr')).toHaveLength(4));
+    await userEvent.click(
+      await there(() => root.querySelector<HTMLElement>('[aria-label="Remove Marketing"]')),
+    );
+    await waitFor(() =>
+      expect(root.querySelector('.message')?.textContent).toContain('Marketing stated 60%'),
+    );
+  },
+};
+
 export const ItalianSchedule: Story = {
   globals: { locale: 'it' },
   render: () => inWorkspace('customer-file', 'it'),

@@ -419,12 +419,12 @@ describe('several initiatives', () => {
     const free = await splitOn(two);
     free.store.select({ kind: 'initiative', id: 'erp' });
     await free.split.updateComplete;
-    expect(free.root.querySelector('select')?.value).to.equal('erp');
+    expect(free.root.querySelector('select.initiative')?.value).to.equal('erp');
     const fixed = await splitOn(two, { attributes: { initiative: 'cdp' } });
     fixed.store.select({ kind: 'initiative', id: 'erp' });
     await fixed.split.updateComplete;
     expect(ledger(fixed.root)).to.have.length(3);
-    expect(fixed.root.querySelector('select')).to.equal(null);
+    expect(fixed.root.querySelector('select.initiative')).to.equal(null);
   });
 
   it('marks the party that is chosen anywhere', async () => {
