@@ -419,7 +419,7 @@ describe('several initiatives', () => {
     const free = await splitOn(two);
     free.store.select({ kind: 'initiative', id: 'erp' });
     await free.split.updateComplete;
-    expect(free.root.querySelector('select.initiative')?.value).to.equal('erp');
+    expect(free.root.querySelector<HTMLSelectElement>('select.initiative')?.value).to.equal('erp');
     const fixed = await splitOn(two, { attributes: { initiative: 'cdp' } });
     fixed.store.select({ kind: 'initiative', id: 'erp' });
     await fixed.split.updateComplete;
