@@ -141,9 +141,10 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     return { governance, initiatives, parties, selection };
   }
 
-  protected override isEmpty({ governance: { rules, involvement } }: MatrixState): boolean {
+  /** Rules that were all deleted are not: there is a history, and a way back. */
+  protected override isEmpty({ governance: { rules, involvement, log } }: MatrixState): boolean {
     const isDrafted = this.#desk.value?.draft.exists === true;
-    return rules.length === 0 && Object.keys(involvement).length === 0 && !isDrafted;
+    return rules.length === 0 && Object.keys(involvement).length === 0 && !isDrafted && !log;
   }
 
   protected override summary(): string {
@@ -231,8 +232,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   }
 
   get #face(): Face {
-    const chosen = this.#faces.find((face) => face === this._face);
-    return chosen ?? this.#faces[0] ?? 'rules';
+    return this.#faces.find((face) => face === this._face) ?? this.#faces[0] ?? 'rules';
   }
 
   #makeView({ initiatives, parties, selection, governance }: MatrixState): MatrixView {
@@ -280,11 +280,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   readonly #addRule = (): void => this.#withDesk((desk) => desk.edits.append());
 
-  readonly #toggleTrial = (): void => {
-    const selection = this.selected?.selection;
-    const id = selection?.kind === 'initiative' ? selection.id : undefined;
-    this.#withDesk((desk) => (desk.trial.exists ? desk.trial.end() : desk.trial.open(id)));
-  };
+  readonly #toggleTrial = (): void => this.#withDesk(({ trial }) => trial.toggle());
 
   async #replace(text: string): Promise<void> {
     const { replacement } = await import('./governance-readers.js');

@@ -47,6 +47,13 @@ export class TrialDesk {
     this.#host.element.requestUpdate();
   }
 
+  /** With the initiative that is chosen, if one is. */
+  toggle(): void {
+    const selection = this.#host.selection();
+    if (this.exists) this.end();
+    else this.open(selection?.kind === 'initiative' ? selection.id : undefined);
+  }
+
   end(): void {
     this.#trial = undefined;
     this.#problems = [];

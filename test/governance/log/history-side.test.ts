@@ -162,6 +162,23 @@ describe('the history on the page', () => {
     expect(entries(page)).to.have.length(3);
   });
 
+  it('is there, with the way back, when all rules were deleted', async () => {
+    const page = await matrixOn();
+    for (const { id } of RULES.rules) {
+      cell(page, id, 'number').focus();
+      await press(page, 'Delete');
+    }
+    button(await draft(page), 'Commit').click();
+    await page.matrix.updateComplete;
+    expect(governanceOf(page).rules).to.have.length(0);
+    page.root.querySelector<HTMLElement>('#tab-history')?.click();
+    await waitUntil(() => page.root.querySelector('.entries button'), 'the history is there');
+    page.root.querySelector<HTMLElement>('.entries button')?.click();
+    await draft(page);
+    await press(page, 'Control+Enter');
+    expect(governanceOf(page).rules).to.deep.equal(RULES.rules);
+  });
+
   it('offers no way back where nothing may be edited', async () => {
     const page = await historyOn({ attributes: { readonly: '' } });
     expect(page.root.querySelector('.entries button')).to.equal(null);
