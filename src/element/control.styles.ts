@@ -51,6 +51,13 @@ export const controlStyles = css`
     background: color-mix(in oklch, var(--_accent) 88%, var(--_ink));
   }
 
+  /* Else its text stands on a plate of its own, in the colour of the plate. */
+  @media (forced-colors: active) {
+    button.primary {
+      forced-color-adjust: none;
+    }
+  }
+
   input:not([type='checkbox'], [type='radio'], [type='range']),
   select,
   textarea {

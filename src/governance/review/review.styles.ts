@@ -154,6 +154,7 @@ export const reviewStyles = css`
 
   .review-form label {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 2px;
     min-inline-size: 0;
     max-inline-size: 100%;
