@@ -6,7 +6,7 @@ import type { Governance } from './governance.js';
 import { gridOf } from './grid.js';
 import { findIdleRules } from './idle-rules.js';
 import { comparePairs, overlapFindings, subsumedFindings } from './overlaps.js';
-import { ruleTableOf } from './rule-table.js';
+import { ruleTableSteps } from './rule-table.js';
 import { finish, type Steps } from './steps.js';
 
 export interface AnalysisLimits {
@@ -39,17 +39,14 @@ export function* analysisOf(
   governance: Governance,
   { overlaps = 1000, gaps = 100, comparisons = 1_000_000 }: AnalysisLimits = {},
 ): Steps<Analysis> {
-  const table = ruleTableOf(governance);
-  yield;
-  const grid = gridOf(table);
-  yield;
+  const table = yield* ruleTableSteps(governance);
+  const grid = yield* gridOf(table);
   const live = [...table.rules.keys()].filter((at) => !isEmptyBox(grid.boxes[at] ?? []));
   const pairs = yield* comparePairs(grid, live);
   const [gapBudget, idleBudget] = [{ left: comparisons }, { left: comparisons }];
   const uncovered = yield* findGaps(table, grid, gaps, gapBudget);
   const { unreachable, redundant } = yield* findIdleRules(table, grid, pairs, idleBudget);
-  const overlapping = overlapFindings(table, grid, pairs, overlaps);
-  yield;
+  const overlapping = yield* overlapFindings(table, grid, pairs, overlaps);
   const broken = table.broken.map(({ rule, problems }): Finding => ({
     kind: 'broken',
     severity: 'error',
@@ -63,7 +60,7 @@ export function* analysisOf(
       ...uncovered.findings,
       ...unreachable,
       ...redundant,
-      ...subsumedFindings(table, grid, pairs),
+      ...(yield* subsumedFindings(table, grid, pairs)),
     ],
     overlapCount: pairs.overlapCount,
     moreGaps: uncovered.more,

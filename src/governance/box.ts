@@ -60,13 +60,13 @@ export function countCuts(box: Box, cutter: Box): number {
   return cuts;
 }
 
-/** In how many inputs two boxes meet: in all of them if they share a case. */
-export function countMeeting(a: Box, b: Box): number {
-  let meeting = 0;
+/** The inputs, by position, in which two boxes have nothing in common: none if they share a case. */
+export function partingInputs(a: Box, b: Box): readonly number[] {
+  const parting: number[] = [];
   for (let column = 0; column < a.length; column++) {
-    if (sidesMeet(sideAt(a, column), sideAt(b, column))) meeting++;
+    if (!sidesMeet(sideAt(a, column), sideAt(b, column))) parting.push(column);
   }
-  return meeting;
+  return parting;
 }
 
 export function sideAt(box: Box, column: number): Side {

@@ -43,7 +43,12 @@ export interface GapFinding {
   readonly when: Rule['when'];
   readonly witness: Witness;
   /** A rule that would fill it; null where there is no zone. */
-  readonly proposal: Pick<Rule, 'when' | 'zone'> | null;
+  readonly proposal: GapProposal | null;
+}
+
+export interface GapProposal extends Pick<Rule, 'when' | 'zone'> {
+  /** Ids of neighbouring rules that lead to the zone, the nearest first, three at most; none where there is no rule. */
+  readonly because: readonly string[];
 }
 
 /** The rule never decides: its conditions exclude each other, or the rules named always come before it. */

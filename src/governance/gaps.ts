@@ -1,10 +1,10 @@
 /** Cases that no rule matches and no default covers, each widened as far as it goes, with a rule that would fill it. */
-import { boxCovers, boxesMeet, countMeeting, isEmptyBox, sideAt, type Box } from './box.js';
+import { boxCovers, boxesMeet, isEmptyBox, partingInputs, sideAt, type Box } from './box.js';
 import { uncoveredParts, type Budget } from './coverage.js';
-import type { GapFinding } from './finding.js';
-import type { Zone } from './governance.js';
+import type { GapFinding, GapProposal } from './finding.js';
+import type { Rule, Zone } from './governance.js';
 import type { Grid } from './grid.js';
-import type { RuleTable } from './rule-table.js';
+import type { RuleTable, SoundRule } from './rule-table.js';
 import { sidesMeet, stretchesOf, subtractSide } from './side.js';
 import type { Steps } from './steps.js';
 
@@ -87,27 +87,48 @@ function widen(gap: Box, table: RuleTable, grid: Grid): Box {
 
 function describe(gap: Box, table: RuleTable, grid: Grid): GapFinding {
   const when = grid.when(gap);
-  const zone = cautiousZone(gap, table, grid);
   return {
     kind: 'gap',
     severity: 'warning',
     when,
     witness: grid.witness(gap),
-    proposal: zone ? { when, zone: zone.id } : null,
+    proposal: propose(gap, when, table, grid) ?? null,
   };
 }
 
-/** The strictest zone among the nearest rules (those that differ in the fewest inputs). */
-function cautiousZone(gap: Box, table: RuleTable, grid: Grid): Zone | undefined {
-  let nearest = -1;
-  let zones = new Set<Zone>();
+/**
+ * The strictest zone among the neighbours. Those are the rules that differ from the gap in the fewest inputs;
+ * as long as that is one and the same input, the gap is known from one side only, and those that differ in
+ * one input more are looked at, too. Where there is no rule at all, the strictest zone there is.
+ */
+function propose(
+  gap: Box,
+  when: Rule['when'],
+  table: RuleTable,
+  grid: Grid,
+): GapProposal | undefined {
+  const byDistance: { readonly rule: SoundRule; readonly parting: readonly number[] }[][] = [];
   grid.boxes.forEach((box, at) => {
-    const zone = table.rules[at]?.zone;
-    const shared = countMeeting(box, gap);
-    if (!zone || shared < nearest) return;
-    if (shared > nearest) zones = new Set();
-    nearest = shared;
-    zones.add(zone);
+    const rule = table.rules[at];
+    const parting = partingInputs(box, gap);
+    if (rule && !isEmptyBox(box)) (byDistance[parting.length] ??= []).push({ rule, parting });
   });
-  return table.zones.find((zone) => zones.has(zone)) ?? table.zones[0];
+  const inputs = new Set<number>();
+  const neighbours: SoundRule[] = [];
+  // Not `for…of`: distances at which there is no rule are holes.
+  byDistance.forEach((rules) => {
+    if (inputs.size >= 2) return;
+    for (const { rule, parting } of rules) {
+      neighbours.push(rule);
+      for (const input of parting) inputs.add(input);
+    }
+  });
+  const isAmong = (zone: Zone) => neighbours.some((rule) => rule.zone === zone);
+  const zone = table.zones.find(isAmong) ?? table.zones[0];
+  if (!zone) return undefined;
+  const because = neighbours.filter((rule) => rule.zone === zone).map(({ rule }) => rule.id);
+  return { when, zone: zone.id, because: because.slice(0, MAX_NEIGHBOURS) };
 }
+
+/** More than these say nothing new. */
+const MAX_NEIGHBOURS = 3;

@@ -6,6 +6,7 @@ import type { GovernanceInput, InputValue, Rule } from './governance.js';
 import { compareCuts, type Cut, type NumberSet, type Range } from './number-set.js';
 import type { RuleTable } from './rule-table.js';
 import { runsOf, type Runs } from './runs.js';
+import type { Steps } from './steps.js';
 import { cellsIn, firstCellIn, sideOf, stretchesOf, type Side } from './side.js';
 
 /** A concrete case: a value for each input. */
@@ -22,16 +23,21 @@ export interface Grid {
   when(box: Box): Rule['when'];
 }
 
-export function gridOf(table: RuleTable): Grid {
-  const axes = table.inputs.map((input, column) => axisOf(table, input, column));
+export function* gridOf(table: RuleTable): Steps<Grid> {
+  const axes: Axis[] = [];
+  for (const [column, input] of table.inputs.entries()) {
+    axes.push(axisOf(table, input, column));
+    yield;
+  }
+  const boxes: Box[] = [];
+  for (const { tests } of table.rules) {
+    const encode = (axis: Axis, test: ValueSet | undefined) =>
+      test ? axis.encode(test) : axis.whole;
+    if (boxes.push(axes.map((axis, column) => encode(axis, tests[column]))) % 50 === 0) yield;
+  }
   return {
     whole: axes.map(({ whole }) => whole),
-    boxes: table.rules.map(({ tests }) =>
-      axes.map((axis, column) => {
-        const test = tests[column];
-        return test ? axis.encode(test) : axis.whole;
-      }),
-    ),
+    boxes,
     witness: (box) => record(axes, box, (axis, side) => axis.example(side)),
     when: (box) => record(axes, box, (axis, side) => toCondition(axis.decode(side), axis.input)),
   };

@@ -5,18 +5,22 @@ import type { Governance } from './governance.js';
 /** So many rules are analysed without being asked: pairs of them grow with the square. */
 const AT_ONCE = 2000;
 
+/** Gives up, with undefined, as soon as it is no longer wanted: the table changed, the element left the page. */
+type Analyse<Result> = (
+  governance: Governance,
+  today: string,
+  isWanted: () => boolean,
+) => Promise<Result | undefined>;
+
 export class IdleAnalysis<Result> implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  readonly #analyse: (governance: Governance, today: string) => Promise<Result | undefined>;
+  readonly #analyse: Analyse<Result>;
   #done: { governance: Governance; today: string; result: Result | undefined } | undefined;
   #wanted: { governance: Governance; today: string } | undefined;
   #idle: number | undefined;
   #isReleased = false;
 
-  constructor(
-    host: ReactiveControllerHost,
-    analyse: (governance: Governance, today: string) => Promise<Result | undefined>,
-  ) {
+  constructor(host: ReactiveControllerHost, analyse: Analyse<Result>) {
     this.#host = host;
     this.#analyse = analyse;
     host.addController(this);
@@ -58,7 +62,11 @@ export class IdleAnalysis<Result> implements ReactiveController {
   async #run(): Promise<void> {
     const wanted = this.#wanted;
     if (!wanted) return;
-    const result = await this.#analyse(wanted.governance, wanted.today);
+    const result = await this.#analyse(
+      wanted.governance,
+      wanted.today,
+      () => this.#wanted === wanted,
+    );
     if (this.#wanted !== wanted) return;
     this.#wanted = undefined;
     this.#done = { ...wanted, result };

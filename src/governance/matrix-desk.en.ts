@@ -110,7 +110,10 @@ export const en = {
   moreHere: (count: string) => `and ${count} more`,
   gap: (when: string) => `No rule for: ${when}.`,
   example: (values: string) => `For example ${values}.`,
-  proposal: (zone: string) => `Proposed zone: ${zone}.`,
+  proposal: (zone: string, rules: string) =>
+    rules === ''
+      ? `Proposed zone: ${zone}, the strictest.`
+      : `Proposed zone: ${zone}, the strictest of the neighbours (${rules}).`,
   addProposal: 'Add this rule',
 
   // Trial

@@ -104,7 +104,10 @@ export const it: DeskWords = {
   moreHere: (count) => `e altre ${count}`,
   gap: (when) => `Nessuna regola per: ${when}.`,
   example: (values) => `Per esempio ${values}.`,
-  proposal: (zone) => `Zona proposta: ${zone}.`,
+  proposal: (zone, rules) =>
+    rules === ''
+      ? `Zona proposta: ${zone}, la più severa.`
+      : `Zona proposta: ${zone}, la più severa tra i vicini (${rules}).`,
   addProposal: 'Aggiungi questa regola',
 
   tryIt: 'Prova un caso',

@@ -110,8 +110,8 @@ export class MatrixDesk {
       returnFocus: () => this.#keepFocus(),
     });
     this.#remarks = new Lazy(element, () => import('./matrix-remarks.js'));
-    this.#analysis = new IdleAnalysis(element, async (governance, today) =>
-      (await this.#remarks.fetch())?.findAll(governance, today),
+    this.#analysis = new IdleAnalysis(element, async (...asked) =>
+      (await this.#remarks.fetch())?.findAll(...asked),
     );
     const { adoptedStyleSheets, activeElement } = element.renderRoot as ShadowRoot;
     const begun = cellAround(activeElement);

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { iconWarning } from '../element/icons.js';
 import { analysisOf, type Analysis } from './analyse.js';
 import { overdueFindings } from './due.js';
-import { rulesOf, type Finding, type GapFinding } from './finding.js';
+import { rulesOf, type Finding, type GapFinding, type GapProposal } from './finding.js';
 import type { Governance, Rule } from './governance.js';
 import type { Witness } from './grid.js';
 import type { DeskWords } from './matrix-desk.en.js';
@@ -22,9 +22,18 @@ const BESIDE_ROW = 2;
 /** In the list; a table of 10,000 rules may have as many. */
 const LISTED = 50;
 
-/** In slices: a table of a thousand rules takes longer than a frame. */
-export async function findAll(governance: Governance, today: string): Promise<RuleFindings> {
-  const analysis = await inSlices(analysisOf(governance));
+/**
+ * In slices, since a table of a thousand rules takes longer than a frame; undefined as soon as it is no longer
+ * wanted. Not in a worker: slices of the page's own thread end after 8 ms, all of them after a tenth of a second,
+ * and the drop-in files would need a further file beside them, from the page's own origin.
+ */
+export async function findAll(
+  governance: Governance,
+  today: string,
+  isWanted: () => boolean,
+): Promise<RuleFindings | undefined> {
+  const analysis = await inSlices(analysisOf(governance), { isWanted });
+  if (!analysis) return undefined;
   const byRule = new Map<string, Finding[]>();
   const gaps: GapFinding[] = [];
   for (const finding of [...analysis.findings, ...overdueFindings(governance, today)]) {
@@ -138,14 +147,26 @@ function renderGap(
     ${iconWarning}
     <span>
       ${words.gap(text)} ${words.example(example(witness, view))}
-      ${zone ? words.proposal(nameOf(zone, language.words.zones)) : nothing}
+      ${zone ? words.proposal(nameOf(zone, language.words.zones), reason(proposal, view, words)) : nothing}
     </span>
     ${
       proposal && editable
-        ? html`<button type="button" @click=${() => add(proposal)}>${words.addProposal}</button>`
+        ? html`<button type="button" @click=${() => add({ when, zone: proposal.zone })}>
+            ${words.addProposal}
+          </button>`
         : nothing
     }
   </li>`;
+}
+
+/** The rules that a proposal goes by, as they are numbered in the table. */
+function reason(
+  { because }: GapProposal,
+  { governance, language: { format } }: MatrixView,
+  words: DeskWords,
+): string {
+  const numbers = because.map((id) => governance.rules.findIndex((rule) => rule.id === id) + 1);
+  return format.list(numbers.map((number) => words.ruleNamed(format.number(number))));
 }
 
 /** Values in the order of the columns: they are read beside the table. */

@@ -37,18 +37,19 @@ export function* comparePairs({ boxes }: Grid, live: readonly number[]): Steps<P
 }
 
 /** The most serious first, at most `limit`. */
-export function overlapFindings(
+export function* overlapFindings(
   table: RuleTable,
   grid: Grid,
   { neighbours }: Pairs,
   limit: number,
-): readonly OverlapFinding[] {
+): Steps<readonly OverlapFinding[]> {
   const bySeverity: Record<OverlapFinding['severity'], [number, number][]> = {
     error: [],
     warning: [],
     info: [],
   };
-  neighbours.forEach((others, left) => {
+  for (const [left, others] of neighbours.entries()) {
+    yield;
     const rule = table.rules[left];
     for (const right of others) {
       const other = table.rules[right];
@@ -56,12 +57,13 @@ export function overlapFindings(
       const listed = bySeverity[severityOf(table, rule, other)];
       if (listed.length < limit) listed.push([left, right]);
     }
-  });
+  }
   const found: OverlapFinding[] = [];
   for (const severity of ['error', 'warning', 'info'] as const) {
     for (const [left, right] of bySeverity[severity].slice(0, limit - found.length)) {
       const [rule, other] = [table.rules[left], table.rules[right]];
       if (!rule || !other) continue;
+      yield;
       found.push({
         kind: 'overlap',
         severity,
@@ -76,15 +78,16 @@ export function overlapFindings(
 }
 
 /** Names the containers of the same zone first. */
-export function subsumedFindings(
+export function* subsumedFindings(
   table: RuleTable,
   grid: Grid,
   { containers }: Pairs,
-): readonly SubsumedFinding[] {
+): Steps<readonly SubsumedFinding[]> {
   const findings: SubsumedFinding[] = [];
-  table.rules.forEach((rule, at) => {
+  for (const [at, rule] of table.rules.entries()) {
     const outer = containers[at] ?? [];
-    if (outer.length === 0) return;
+    if (outer.length === 0) continue;
+    yield;
     const alike: SubsumedFinding['by'][number][] = [];
     const others: SubsumedFinding['by'][number][] = [];
     for (const position of outer) {
@@ -100,7 +103,7 @@ export function subsumedFindings(
       by: [...alike, ...others].slice(0, MAX_CONTAINERS),
       witness: grid.witness(grid.boxes[at] ?? []),
     });
-  });
+  }
   return findings;
 }
 

@@ -14,6 +14,7 @@ import type {
   Rule,
   Zone,
 } from './governance.js';
+import { finish, type Steps } from './steps.js';
 
 export interface SoundRule {
   readonly rule: Rule;
@@ -57,9 +58,14 @@ const tables = new WeakMap<Governance, RuleTable>();
 
 /** The table of a governance snapshot, built once per snapshot. */
 export function ruleTableOf(governance: Governance): RuleTable {
+  return finish(ruleTableSteps(governance));
+}
+
+/** The same in steps: a thousand rules take some ten milliseconds. */
+export function* ruleTableSteps(governance: Governance): Steps<RuleTable> {
   const known = tables.get(governance);
   if (known) return known;
-  const built = buildTable(governance);
+  const built = yield* buildTable(governance);
   tables.set(governance, built);
   return built;
 }
@@ -69,19 +75,20 @@ export function byStrictness(zones: readonly Zone[]): readonly Zone[] {
   return zones.toSorted((a, b) => b.rank - a.rank);
 }
 
-function buildTable(governance: Governance): RuleTable {
+function* buildTable(governance: Governance): Steps<RuleTable> {
   const { inputs, zones, rules, hitPolicy, aggregation, otherwise } = governance;
   const sound: SoundRule[] = [];
   const broken: BrokenRule[] = [];
   const inputIds = new Set(inputs.map(({ id }) => id));
   const zoneById = new Map(zones.map((zone) => [zone.id, zone]));
-  rules.forEach((rule, position) => {
+  for (const [position, rule] of rules.entries()) {
+    if (position % 50 === 49) yield;
     const zone = zoneById.get(rule.zone);
     const { tests, problems } = readTests(rule, inputs, inputIds);
     if (!zone) problems.push({ code: 'unknown-zone', found: rule.zone, expected: idsOf(zones) });
     if (zone && problems.length === 0) sound.push({ rule, position, zone, tests });
     else broken.push({ rule, position, problems });
-  });
+  }
   return {
     hitPolicy,
     aggregation,

@@ -10,9 +10,22 @@ export function finish<T>(steps: Steps<T>): T {
   return step.value;
 }
 
-/** In slices of about `sliceMs`, with room for input and painting between them. */
-export async function inSlices<T>(steps: Steps<T>, sliceMs = 8): Promise<T> {
-  for (;;) {
+export interface SliceOptions {
+  /** As long as a frame has room for what else a page does. */
+  readonly sliceMs?: number;
+  /** Asked between slices. */
+  readonly isWanted?: () => boolean;
+}
+
+/**
+ * In slices, with room for input and painting between them. Undefined, and left where it is, as soon as it is no
+ * longer wanted.
+ */
+export async function inSlices<T>(
+  steps: Steps<T>,
+  { sliceMs = 8, isWanted = () => true }: SliceOptions = {},
+): Promise<T | undefined> {
+  while (isWanted()) {
     const end = performance.now() + sliceMs;
     do {
       const step = steps.next();
@@ -20,4 +33,5 @@ export async function inSlices<T>(steps: Steps<T>, sliceMs = 8): Promise<T> {
     } while (performance.now() < end);
     await new Promise((resolve) => setTimeout(resolve));
   }
+  return undefined;
 }

@@ -135,6 +135,79 @@ describe('the analysis, against trying every case', () => {
   });
 });
 
+describe('the analysis, of each kind of finding against trying every case,', () => {
+  it('names every rule that lies within another, and no other', () => {
+    fc.assert(
+      fc.property(anyGovernance(HIT_POLICIES), (one) => {
+        const cases = everyCase(one.inputs);
+        const casesOf = one.rules.map((each) => cases.filter((case_) => matches(each, case_)));
+        const lies = (inner: number, outer: number) =>
+          (casesOf[inner]?.length ?? 0) > 0 &&
+          (casesOf[inner] ?? []).every((case_) => casesOf[outer]?.includes(case_)) &&
+          // Of two equal rules the later lies in the earlier.
+          (casesOf[inner]?.length !== casesOf[outer]?.length || outer < inner);
+        const inside = one.rules.flatMap(({ id }, inner) => {
+          const others = one.rules.filter((_, outer) => outer !== inner && lies(inner, outer));
+          return others.length > 0 ? [{ id, count: Math.min(others.length, 3) }] : [];
+        });
+        const named = found(one, 'subsumed').map(({ ruleId, by }) => ({
+          id: ruleId,
+          count: by.length,
+        }));
+        expect(named).to.deep.equal(inside);
+      }),
+      FEWER_RUNS,
+    );
+  });
+
+  it('finds no gap where a default stands, and the same idle rules as without', () => {
+    fc.assert(
+      fc.property(anyGovernance(HIT_POLICIES), (one) => {
+        const covered = { ...one, otherwise: 'safe' };
+        expect(found(covered, 'gap')).to.deep.equal([]);
+        expect(idleIn(covered)).to.deep.equal(idleIn(one));
+        for (const case_ of everyCase(one.inputs)) {
+          const isOpen = decide(one, case_).status === 'no-rule';
+          expect(outcome(covered, case_)).to.equal(isOpen ? 'decided safe' : outcome(one, case_));
+        }
+      }),
+      FEWER_RUNS,
+    );
+  });
+
+  it('proposes for a gap no milder zone than any rule next to it', () => {
+    fc.assert(
+      fc.property(anyGovernance(['unique']), (one) => {
+        const rank = (zone: string | undefined) =>
+          one.zones.find(({ id }) => id === zone)?.rank ?? 0;
+        const cases = everyCase(one.inputs);
+        for (const gap of found(one, 'gap')) {
+          const inside = cases.filter((case_) => matches(gap, case_));
+          const isNext = (each: Governance['rules'][number]) =>
+            cases.some(
+              (case_) =>
+                matches(each, case_) &&
+                inside.some(
+                  (other) => one.inputs.filter(({ id }) => other[id] !== case_[id]).length === 1,
+                ),
+            );
+          for (const each of one.rules.filter(isNext)) {
+            expect(rank(gap.proposal?.zone)).to.be.at.least(rank(each.zone));
+          }
+          const ids = gap.proposal?.because ?? [];
+          for (const id of ids) {
+            expect(one.rules.find((each) => each.id === id)?.zone).to.equal(gap.proposal?.zone);
+          }
+          expect(ids.length > 0).to.equal(
+            one.rules.some((each) => cases.some((case_) => matches(each, case_))),
+          );
+        }
+      }),
+      FEWER_RUNS,
+    );
+  });
+});
+
 const INPUTS: Governance['inputs'] = [
   { id: 'data', type: 'enum', values: ['none', 'personal', 'special'] },
   { id: 'spend', type: 'number', min: 0 },
@@ -185,9 +258,29 @@ describe('the analysis of a table', () => {
         severity: 'warning',
         when: { data: 'none', spend: { above: 50 } },
         witness: { data: 'none', spend: 51 },
-        proposal: { when: { data: 'none', spend: { above: 50 } }, zone: 'assisted' },
+        proposal: {
+          when: { data: 'none', spend: { above: 50 } },
+          zone: 'assisted',
+          because: ['2'],
+        },
       },
     ]);
+  });
+
+  it('looks further where a gap has neighbours in one direction only', () => {
+    const one = governance({
+      inputs: INPUTS,
+      rules: [
+        rule('1', { data: 'none', spend: { to: 50 } }, 'safe'),
+        rule('2', { data: 'personal', spend: { above: 90 } }, 'controlled'),
+      ],
+    });
+    const near = found(one, 'gap').find(({ when }) => when.data === 'special');
+    expect(near?.proposal?.zone).to.equal('controlled');
+    const empty = found({ ...one, rules: [] }, 'gap');
+    expect(
+      empty.map(({ proposal }) => `${proposal?.zone ?? ''} ${proposal?.because.length ?? ''}`),
+    ).to.deep.equal(['controlled 0']);
   });
 
   it('finds nothing to complain of in a complete table', () => {

@@ -10,7 +10,7 @@ describe('work in slices', () => {
       rule(`r${at}`, { spend: { from: at * 7, to: at * 5 + 20 } }, 'safe'),
     );
     const make = () => governance({ inputs, hitPolicy: 'first', rules });
-    expect(await inSlices(analysisOf(make()), 0)).to.deep.equal(analyse(make()));
+    expect(await inSlices(analysisOf(make()), { sliceMs: 0 })).to.deep.equal(analyse(make()));
   });
 
   it('lets others have their turn between the slices', async () => {
@@ -21,9 +21,23 @@ describe('work in slices', () => {
         yield;
       }
     }
-    const done = inSlices(work(), 0);
+    const done = inSlices(work(), { sliceMs: 0 });
     setTimeout(() => order.push('somebody else'));
     await done;
     expect(order.indexOf('somebody else')).to.be.within(1, 2);
+  });
+
+  it('is left as soon as it is no longer wanted', async () => {
+    let steps = 0;
+    function* work(): Steps<string> {
+      while (steps < 1000) {
+        steps++;
+        yield;
+      }
+      return 'done';
+    }
+    const isWanted = () => steps < 3;
+    expect(await inSlices(work(), { sliceMs: 0, isWanted })).to.equal(undefined);
+    expect(steps).to.equal(3);
   });
 });

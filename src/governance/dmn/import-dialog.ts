@@ -86,10 +86,11 @@ class ImportDialog {
     this.#name = file.name;
     const cleared = { file: undefined, fault: undefined, preview: undefined };
     this.#show({ ...cleared, isReading: true, size: file.size });
-    const reading = await readRuleFile(file).catch(() => ({
+    const isWanted = () => this.#reading === file;
+    const reading = await readRuleFile(file, isWanted).catch(() => ({
       fault: { code: 'encoding', found: file.name, expected: 'UTF-8' } as const,
     }));
-    if (this.#reading !== file) return;
+    if (!isWanted()) return;
     this.#show({ ...cleared, ...reading, isReading: false });
     this.#preview(FIRST);
   }

@@ -24,7 +24,10 @@ export const MAX_BYTES = TOO_LARGE_BYTES;
 export const LARGE_BYTES = 5_000_000;
 
 /** In slices: a file of some megabytes takes longer than a frame. Nothing but the bytes is looked at. */
-export async function readRuleFile(file: Blob): Promise<RuleFileReading> {
+export async function readRuleFile(
+  file: Blob,
+  isWanted: () => boolean,
+): Promise<RuleFileReading | undefined> {
   const fault = (code: RuleFileFault['code'], found = '', expected = ''): RuleFileReading => ({
     fault: { code, found, expected },
   });
@@ -39,8 +42,8 @@ export async function readRuleFile(file: Blob): Promise<RuleFileReading> {
   }
   if (text.trim() === '') return fault('empty');
   if (!text.trimStart().startsWith('<')) return { file: { kind: 'rows', rows: parseCsv(text) } };
-  const reading = await inSlices(readDmn(text));
-  return 'fault' in reading ? reading : { file: { kind: 'dmn', file: reading.file } };
+  const reading = await inSlices(readDmn(text), { isWanted });
+  return !reading || 'fault' in reading ? reading : { file: { kind: 'dmn', file: reading.file } };
 }
 
 /** By its byte order mark, else as an XML declaration says, else UTF-8. */
