@@ -119,7 +119,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
   }
 
   protected override select(state: WorkspaceState): RadarState {
-    return radarState(state);
+    return { ...radarState(state), only: this.only?.capabilities };
   }
 
   protected override menuItems(): readonly MenuItem[] {

@@ -4,7 +4,7 @@ import type { Capability } from './capability.js';
 import { radarChoice, radarModel, type RadarModel } from './radar-model.js';
 import type { RadarQuery } from './radar-query.js';
 import type { RadarState } from './radar-view.js';
-import type { Choice } from './tree.js';
+import { choose, leavesOf, type Choice } from './tree.js';
 
 /** Lists are remembered as one text: equal lists are then equal arguments. */
 const SEPARATOR = '\u0000';
@@ -14,6 +14,7 @@ export class RadarFigures {
     (capabilities: readonly Capability[], names: string, group?: string, depth?: number) =>
       radarChoice(capabilities, names ? names.split(SEPARATOR) : [], group, depth),
   );
+  readonly #narrowed = memoize(narrow);
   readonly #modelOf = memoize(radarModel);
 
   /** The capabilities that are shown. */
@@ -29,8 +30,19 @@ export class RadarFigures {
 
   /** `openGroupId`: the group that the reader went into; it comes before what the author asked for. */
   model(state: RadarState, query: RadarQuery, openGroupId: string | undefined): RadarModel {
-    const { capabilities, parties, scale } = state;
+    const { capabilities, parties, scale, only } = state;
     const choice = this.choice(capabilities, query, openGroupId);
-    return this.#modelOf(capabilities, parties, scale, choice, query.date, query.previousDate);
+    const narrowed = only ? this.#narrowed(capabilities, choice, only) : choice;
+    return this.#modelOf(capabilities, parties, scale, narrowed, query.date, query.previousDate);
   }
+}
+
+/** What the reader narrowed the workspace to; groups are opened to it. */
+function narrow(
+  capabilities: readonly Capability[],
+  choice: Choice,
+  only: ReadonlySet<string>,
+): Choice {
+  const leaves = choose(capabilities, choice).flatMap((one) => leavesOf(one, capabilities));
+  return { ids: leaves.flatMap(({ id }) => (only.has(id) ? id : [])) };
 }

@@ -18,6 +18,8 @@ export interface RadarState {
   readonly scale: Scale;
   readonly selectedId: string | undefined;
   readonly viewerPartyId: string | null;
+  /** The ids that the reader narrowed the workspace to; undefined = all. */
+  readonly only?: ReadonlySet<string> | undefined;
 }
 
 export function radarState({ document, selection, viewerPartyId }: WorkspaceState): RadarState {

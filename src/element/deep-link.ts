@@ -1,7 +1,8 @@
 /** Links to one widget, its view, and what is chosen in it: `#patto:radar/capability:crm?view=perception`. */
-import type { WorkspaceDocument } from '../workspace/document.js';
 import type { Selection } from '../workspace/store.js';
 import { LINK_PREFIX } from './link-controller.js';
+
+export { findItem } from '../workspace/selection/item.js';
 
 const KINDS = ['capability', 'initiative', 'rule', 'zone', 'party'] as const;
 
@@ -37,18 +38,6 @@ export function readLink(element: Element, hash: string): LinkTarget | undefined
     selection: kind ? { kind, id: decode(choice.slice(colon + 1)) } : null,
     view: new URLSearchParams(query).get('view') ?? undefined,
   };
-}
-
-/** Whether the document has what a link chooses; links outlive what they point to. */
-export function isInDocument({ kind, id }: Selection, document: WorkspaceDocument): boolean {
-  const items = {
-    capability: document.capabilities,
-    initiative: document.initiatives,
-    rule: document.governance.rules,
-    zone: document.governance.zones,
-    party: document.parties,
-  }[kind];
-  return items.some((item) => item.id === id);
 }
 
 /** Addresses come from anywhere: a stray percent sign must not throw. */

@@ -52,13 +52,13 @@ export class LinkController implements ReactiveController {
   async #follow(store: WorkspaceStore): Promise<void> {
     const { hash } = location;
     this.#followed = hash;
-    const { isInDocument, readLink } = await import('./deep-link.js');
+    const { findItem, readLink } = await import('./deep-link.js');
     const target = readLink(this.#host, hash);
     if (!target) return;
     const { selection, view } = target;
     this.problem = undefined;
     if (view !== undefined && !this.#widget.showView(view)) this.#refuse(hash, view);
-    if (selection && isInDocument(selection, store.getState().document)) {
+    if (selection && findItem(selection, store.getState().document)) {
       this.#widget.choose(selection);
     } else if (selection) {
       this.#refuse(hash, selection.id);

@@ -11,13 +11,15 @@ import type {
 } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
 import { emit } from './events.js';
-import { hintFor } from './hint.js';
+import { renderHint, renderSentence, renderSkeleton } from './placeholders.js';
 import { LinkController } from './link-controller.js';
 import type { MenuItem } from './menu.js';
+import { Narrowing } from './narrowing.js';
 import { PageElement } from './page-element.js';
+import type { Related } from '../workspace/selection/related.js';
 import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
-import { undoKey } from './undo-keys.js';
+import { travel, undoKey } from './undo-keys.js';
 import { WidgetMenu } from './widget-menu.js';
 import { Workings, type Ask } from './working.js';
 
@@ -32,6 +34,7 @@ import { Workings, type Ask } from './working.js';
  * @csspart skeleton - The outline shown while data is on its way.
  * @csspart hint - What is said where there is neither data nor a workspace.
  * @csspart twin - The table twin.
+ * @csspart only - The line that says that only a part is shown, and the way back.
  * @csspart figure - A figure that can be asked how it came about.
  * @csspart working - The popover that says how.
  * @csspart party-mark - The shape and colour of a party beside its name.
@@ -48,6 +51,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
 
   readonly #menu = new WidgetMenu(this);
   readonly #workings = new Workings(this, (text) => this.announce(text));
+  readonly #narrowing = new Narrowing(this, this.language);
   readonly #link = new LinkController(this, {
     readyStore: () => (this.#binding.phase === 'ready' ? this.store : undefined),
     choose: (selection) => this.choose(selection),
@@ -119,6 +123,11 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   protected get selected(): Selected | undefined {
     const store = this.#binding.store;
     return store && this.select(store.getState());
+  }
+
+  /** What concerns the one thing that the widgets are narrowed to; undefined where all is shown. */
+  protected get only(): Related | undefined {
+    return this.#narrowing.relatedIn(this.store);
   }
 
   protected get editable(): boolean {
@@ -209,23 +218,25 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     const selected = this.selected;
     switch (this.#binding.phase) {
       case 'loading':
-        return html`${this.#renderHeader()}${this.#renderSkeleton()}`;
+        return html`${this.#renderHeader()}${renderSkeleton(this.shared.t)}`;
       case 'failed':
         return html`${this.#renderHeader()}${this.#renderFailed()}`;
       case 'none':
-        return html`${this.#renderHeader()}${this.renderNotices()}${this.#renderHint()}`;
+        return html`${this.#renderHeader()}${this.renderNotices()}${renderHint(this.#binding.absence, this.workspace, this.shared.t)}`;
       case 'ready':
         return selected && this.#renderReady(selected);
     }
   }
 
   #renderReady(selected: Selected): unknown {
-    if (this.isEmpty(selected)) {
-      return html`${this.#renderHeader()}${this.renderNotices()}${this.renderEmpty(selected)}`;
+    const isEmpty = this.isEmpty(selected);
+    const only = this.#narrowing.render(this.store, this.shared.t, isEmpty);
+    if (isEmpty) {
+      return html`${this.#renderHeader()}${this.renderNotices()}${only ?? this.renderEmpty(selected)}`;
     }
     const content =
       this.#menu.twin?.(this.twin(selected), this.format) ?? this.renderContent(selected);
-    return html`${this.#renderHeader(selected)}${this.renderNotices()}${content}`;
+    return html`${this.#renderHeader(selected)}${this.renderNotices()}${only}${content}`;
   }
 
   #renderHeader(selected?: Selected): unknown {
@@ -263,15 +274,8 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     </div>`;
   }
 
-  #renderSkeleton(): unknown {
-    return html`<div class="skeleton" part="skeleton" aria-busy="true">
-      <p class="visually-hidden">${this.shared.t.loading}</p>
-      <span></span><span></span><span></span><span></span><span></span>
-    </div>`;
-  }
-
   #renderFailed(): unknown {
-    if (this.#binding.isShared) return this.#renderSentence(this.shared.t.workspaceFailed);
+    if (this.#binding.isShared) return renderSentence(this.shared.t.workspaceFailed);
     const retry = () => this.#binding.invalidate();
     return html`${this.renderNotices()}
       <div class="state">
@@ -279,21 +283,15 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
       </div>`;
   }
 
-  #renderHint(): unknown {
-    return this.#renderSentence(hintFor(this.#binding.absence, this.workspace, this.shared.t));
-  }
-
-  #renderSentence(sentence: string): unknown {
-    return html`<div class="state quiet" part="hint"><p>${sentence}</p></div>`;
-  }
-
   readonly #onKey = (event: KeyboardEvent): void => {
-    const key = undoKey(event);
+    const way = undoKey(event);
     const { store } = this;
-    if (!key || !store) return;
-    event.preventDefault();
-    const label = store.status[`${key}Label`] ?? '';
-    if (!store[key]()) return;
-    this.announce(key === 'undo' ? this.shared.t.undone(label) : this.shared.t.redone(label));
+    if (!store) return;
+    if (way) {
+      event.preventDefault();
+      travel(way, store, this.shared.t, (text) => this.announce(text));
+    } else if (event.key === 'Escape' && !event.defaultPrevented && store.getState().only) {
+      this.#narrowing.end(store, this.renderRoot);
+    }
   };
 }

@@ -18,7 +18,7 @@ export interface BindingOptions<Selected extends object> {
 
 /** What every widget depends on, beside its own selection. */
 interface Watched<Selected> {
-  readonly access: Pick<WorkspaceState, 'phase' | 'readonly' | 'viewerPartyId'>;
+  readonly access: object;
   readonly selected: Selected;
 }
 
@@ -103,10 +103,14 @@ export class StoreBinding<Selected extends object> implements ReactiveController
     this.#stop?.();
     this.store = store;
     this.#stop = store?.subscribe(
-      ({ phase, readonly, viewerPartyId, ...rest }) => ({
-        access: { phase, readonly, viewerPartyId },
-        selected: this.#options.select({ phase, readonly, viewerPartyId, ...rest }),
-      }),
+      (state) => {
+        const { phase, readonly, viewerPartyId, only, document } = state;
+        return {
+          // What concerns the one thing may follow from any part of the document.
+          access: { phase, readonly, viewerPartyId, only, around: only && document },
+          selected: this.#options.select(state),
+        };
+      },
       () => this.#host.requestUpdate(),
       { equal: sameWatched },
     );

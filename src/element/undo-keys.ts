@@ -1,5 +1,8 @@
 /** Ctrl/⌘+Z and its counterparts, for an element and for the workspace around it. */
 
+import type { SharedWords } from '../locales/shared.en.js';
+import type { WorkspaceStore } from '../workspace/store.js';
+
 /** What the keys ask for; undefined for other keys, and in text fields, which have an undo of their own. */
 export function undoKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   if (event.defaultPrevented || event.altKey || !(event.ctrlKey || event.metaKey)) return undefined;
@@ -7,6 +10,17 @@ export function undoKey(event: KeyboardEvent): 'undo' | 'redo' | undefined {
   const key = event.key.toLowerCase();
   if (key === 'z') return event.shiftKey ? 'redo' : 'undo';
   return key === 'y' && !event.shiftKey ? 'redo' : undefined;
+}
+
+/** Takes a step back or forth, and says which. */
+export function travel(
+  way: 'undo' | 'redo',
+  store: WorkspaceStore,
+  words: SharedWords,
+  announce: (text: string) => void,
+): void {
+  const label = store.status[`${way}Label`] ?? '';
+  if (store[way]()) announce(way === 'undo' ? words.undone(label) : words.redone(label));
 }
 
 const NOT_TEXT = new Set([

@@ -14,8 +14,8 @@ import { EditorLoader } from './editor-loader.js';
 import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
 import type { Funding } from './funding.js';
-import { offersChoice, renderChoice } from './initiative-choice.js';
-import type { RefusedAttribute } from './own-initiative.js';
+import { concerned, offersChoice, renderChoice } from './initiative-choice.js';
+import { sayRefused, type RefusedAttribute } from './own-initiative.js';
 import { renderSplit } from './split-content.js';
 import type { SplitEditor } from './split-editor.js';
 import { faultOf, formValue, InitialFunding } from './split-form.js';
@@ -127,14 +127,14 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#sayRefused();
+    sayRefused(this.#refused, this.read, this.#words.t);
     const { selected, store, format, initiative: asked } = this;
     if (!selected) return;
     const { initiatives, parties, selection } = selected;
     const { t } = this.#words;
     const ownTitle = this.heading ?? t.ownName;
     const wording = { words: t, shared: this.shared.t, format, ownTitle };
-    this.#model.read(initiatives, parties, selection, asked, wording);
+    this.#model.read(this.#concerned(selected), parties, selection, asked, wording);
     if (asked && initiatives.length > 0 && !initiatives.some(({ id }) => id === asked)) {
       this.read.refuse('initiative', asked, initiatives.map(({ id }) => id).join(', '));
     }
@@ -186,12 +186,12 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     return { initiatives, parties, capabilities, currency, budgets, selection };
   }
 
-  protected override isEmpty({ initiatives }: SplitState): boolean {
-    return initiatives.length === 0;
+  protected override isEmpty(selected: SplitState): boolean {
+    return this.#concerned(selected).length === 0;
   }
 
-  protected override summary({ initiatives }: SplitState): string {
-    const named = !offersChoice(initiatives, this.initiative);
+  protected override summary(selected: SplitState): string {
+    const named = !offersChoice(this.#concerned(selected), this.initiative);
     return this.#views.view?.summary() ?? this.#model.sentence(named);
   }
 
@@ -242,7 +242,12 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     ]);
   }
 
-  #renderChoice({ initiatives }: SplitState): unknown {
+  #concerned({ initiatives }: SplitState): ReturnType<typeof concerned> {
+    return concerned(initiatives, this.only?.initiatives, this.initiative);
+  }
+
+  #renderChoice(selected: SplitState): unknown {
+    const initiatives = this.#concerned(selected);
     if (!offersChoice(initiatives, this.initiative)) return nothing;
     return renderChoice(initiatives, this.#host.initiativeId(), this.#words.t, this.#onInitiative);
   }
@@ -272,14 +277,6 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     if (found === '' || this.#loader.editor?.dividers.isDragging) return;
     const path = `/initiatives/${this.#model.initiative?.id ?? ''}/funding/parties`;
     void this.tellAgain({ severity: 'warning', path, code: 'over-100', found });
-  }
-
-  #sayRefused(): void {
-    const { partiesExpected, totalExpected, currencyExpected } = this.#words.t;
-    const expected = { parties: partiesExpected, total: totalExpected, currency: currencyExpected };
-    for (const { name, found, used } of this.#refused) {
-      this.read.refuse(name, found, expected[name], used);
-    }
   }
 
   async #readValue(text: string): Promise<void> {

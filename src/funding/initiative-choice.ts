@@ -22,6 +22,17 @@ export function offersChoice(
   return initiatives.length > 1 && !initiatives.some(({ id }) => id === askedId);
 }
 
+/** Those that concern what the reader narrowed the workspace to; all where it is not. */
+export function concerned(
+  initiatives: readonly Initiative[],
+  only: ReadonlySet<string> | undefined,
+  askedId: string | undefined,
+): readonly Initiative[] {
+  if (!only) return initiatives;
+  const isPinned = initiatives.some(({ id }) => id === askedId);
+  return initiatives.filter(({ id }) => only.has(id) && (!isPinned || id === askedId));
+}
+
 export function renderChoice(
   initiatives: readonly Initiative[],
   chosenId: string | undefined,

@@ -248,6 +248,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
       editable: this.editable,
       today: this.read.date('today', this.today) ?? localToday(),
       selection,
+      only: this.only,
     };
     return this.#desk.value?.annotate(view) ?? view;
   }

@@ -48,7 +48,8 @@ function renderZone(view: MatrixView, zone: Zone): TemplateResult {
   const rows = involvementOf(governance, [zone]);
   const before = involvementOf(view.committed, [zone]);
   const selected = isSelected(view, 'zone', zone.id);
-  return html`<tbody class=${selected ? 'selected' : ''}>
+  const concerned = view.only?.zones.has(zone.id);
+  return html`<tbody class=${selected ? 'selected' : concerned ? 'concerned' : ''}>
     <tr role="row" class="zone-row">
       <th role="rowheader" scope="rowgroup" colspan=${governance.stages.length + 1}>
         ${zoneMark(zone, governance.zones, nameOf(zone, language.words.zones))}

@@ -23,7 +23,8 @@ export function renderRule(view: MatrixView, rule: Rule, position: number): Temp
   const noteChanged = before?.note !== rule.note;
   const reviewChanged =
     before?.reviewOn !== rule.reviewOn || before?.exceptions !== rule.exceptions;
-  const state = `${selected ? 'selected ' : ''}${decides ? 'decides ' : ''}${active === undefined ? '' : 'active'}`;
+  const concerned = view.only?.rules.has(rule.id) ? 'concerned ' : '';
+  const state = `${concerned}${selected ? 'selected ' : ''}${decides ? 'decides ' : ''}${active === undefined ? '' : 'active'}`;
   return html`<tr
     role="row"
     class=${state}

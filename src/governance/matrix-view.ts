@@ -1,6 +1,7 @@
 /** What the parts of the matrix are drawn from. */
 import type { Initiative } from '../portfolio/initiative.js';
 import type { Party } from '../workspace/party.js';
+import type { Related } from '../workspace/selection/related.js';
 import type { Selection } from '../workspace/state.js';
 import type { Finding } from './finding.js';
 import type { MatrixWords } from './governance-matrix.en.js';
@@ -22,6 +23,8 @@ export interface MatrixView {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly selection: Selection | null;
+  /** What concerns the one thing that the reader narrowed the workspace to; undefined where all counts. */
+  readonly only?: Related | undefined;
 
   // What comes right after the table itself.
   /** The cell that Tab leads to: where the cursor is. */

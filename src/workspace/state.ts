@@ -23,6 +23,8 @@ export interface WorkspaceState {
   /** What was found wrong or doubtful when the document was loaded. */
   readonly problems: readonly Problem[];
   readonly selection: Selection | null;
+  /** What the widgets are narrowed to: each shows only what concerns it; null = all. Not part of the document, never undone. */
+  readonly only: Selection | null;
   /** True: `dispatch` refuses. */
   readonly readonly: boolean;
   /** The party that the viewer speaks for. */

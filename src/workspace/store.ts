@@ -59,6 +59,7 @@ export class WorkspaceStore {
       quarantined: [],
       problems: [],
       selection: null,
+      only: null,
       readonly: false,
       viewerPartyId: null,
       ...initial,
@@ -150,7 +151,7 @@ export class WorkspaceStore {
     this.configure({ selection });
   }
 
-  /** Replaces parts of the state that are not edits: access, problems, selection. */
+  /** Replaces parts of the state that are not edits: access, problems, selection, what is shown. */
   configure(parts: Partial<Omit<WorkspaceState, 'document'>>): void {
     this.#state = { ...this.#state, ...parts };
     this.#observe();

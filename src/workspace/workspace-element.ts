@@ -5,7 +5,7 @@ import { emit } from '../element/events.js';
 import { OwnData } from '../element/own-data.js';
 import { PageElement } from '../element/page-element.js';
 import { sameMembers } from '../workspace/same-members.js';
-import { undoKey } from '../element/undo-keys.js';
+import { travel, undoKey } from '../element/undo-keys.js';
 import { defineWords } from '../locales/words.js';
 import type { Connect, StorageStatus } from '../storage/port.js';
 import type { StorageKeyParts } from '../storage/storage-key.js';
@@ -15,6 +15,7 @@ import { STORAGES, type StorageName } from './keeper.js';
 import type { Loaded } from './load.js';
 import type { Problem } from './problem.js';
 import { registerWorkspace, unregisterWorkspace } from './registry.js';
+import { SelectionPart } from './selection/selection-part.js';
 import { stateOf, type Phase } from './state.js';
 import { StorageBinding } from './storage-binding.js';
 import { keepingOf, renderStatusLine } from './status-line.js';
@@ -40,6 +41,7 @@ const words = defineWords('workspace', en, {
  * @fires {CustomEvent<Change>} patto-change - After every change, also those of another tab.
  * @csspart status - The line that says whether changes are kept.
  * @csspart toolbar - Undo, redo and the menu of the file.
+ * @csspart selection - What is selected, and the switch that narrows the widgets to it.
  * @csspart undo - The button that takes the last change back.
  * @csspart redo - The button that makes it again.
  * @csspart download - The command that saves the document as a file.
@@ -76,6 +78,9 @@ export class PattoWorkspace extends PageElement {
     words: () => this.#words.t,
     announce: (text) => this.announce(text),
   });
+  readonly #selection = new SelectionPart(this, this.language, this.workspaceStore, (text) =>
+    this.announce(text),
+  );
   readonly #entry = { id: '', store: this.workspaceStore };
 
   @state() private _keeping: StorageStatus | undefined;
@@ -127,7 +132,10 @@ export class PattoWorkspace extends PageElement {
       ),
       workspaceStore.onChange((change) => emit(this, 'patto-change', change)),
       workspaceStore.subscribe(
-        ({ document, problems, phase }) => ({ document, problems, phase }),
+        ({ document, problems, phase, selection, only }) => ({
+          ...{ document, problems, phase },
+          ...{ selection, only },
+        }),
         () => this.requestUpdate(),
         { equal: sameMembers },
       ),
@@ -195,7 +203,7 @@ export class PattoWorkspace extends PageElement {
     const { workspaceStore } = this;
     const { title } = workspaceStore.getState().document;
     const today = this.format.date(new Date().toISOString().slice(0, 10), { dateStyle: 'long' });
-    return renderStatusLine({
+    return html`${this.#selection.render(this.shared.t)}${renderStatusLine({
       words: this.#words.t,
       keeping: keepingOf(
         workspaceStore.getState(),
@@ -210,7 +218,7 @@ export class PattoWorkspace extends PageElement {
       reset: () => void this.#file.reset(this.#loaded),
       download: () => void this.#file.download(),
       upload: (file) => void this.#file.upload(file),
-    });
+    })}`;
   }
 
   #register(): void {
@@ -280,9 +288,7 @@ export class PattoWorkspace extends PageElement {
   }
 
   #travel(way: 'undo' | 'redo'): void {
-    const label = this.workspaceStore.status[`${way}Label`] ?? '';
-    if (!this.workspaceStore[way]()) return;
-    this.announce(way === 'undo' ? this.shared.t.undone(label) : this.shared.t.redone(label));
+    travel(way, this.workspaceStore, this.shared.t, (text) => this.announce(text));
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -23,6 +23,7 @@ export function stateWith(parts: Partial<WorkspaceDocument>): WorkspaceState {
     quarantined: [],
     problems: [],
     selection: null,
+    only: null,
     readonly: false,
     viewerPartyId: null,
   };
