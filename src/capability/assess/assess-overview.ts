@@ -79,7 +79,7 @@ function renderLine(view: AssessView, item: SessionItem): TemplateResult {
     <th scope="row">${item.capability.name}</th>
     <td class="number">${levelText(view.host.view, item.before?.level ?? null)}</td>
     <td>${outcomeSaid(view, item)}</td>
-    <td class="number">${change ? format.signed(change) : nothing}</td>
+    <td class="number"><bdi dir="ltr">${change ? format.signed(change) : nothing}</bdi></td>
   </tr>`;
 }
 

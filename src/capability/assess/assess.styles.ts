@@ -238,4 +238,18 @@ export const styles = css`
   .outcome .number {
     text-align: end;
   }
+
+  @media (forced-colors: active) {
+    .overview button:not([aria-current]) {
+      border-inline-start-color: Canvas;
+    }
+  }
+
+  /* What is being asked is no result; what came of it is. */
+  @media print {
+    .assess:not(:has(.outcome)),
+    .setup {
+      display: none;
+    }
+  }
 `;

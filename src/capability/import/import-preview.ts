@@ -22,7 +22,12 @@ export function renderPreview(
   return html`<section class="preview" aria-label=${words.preview}>
     <h5>${words.preview}</h5>
     <p role="status">
-      ${words.summary(count(added), count(changes.length - added), count(unchanged), count(refused.length))}
+      ${words.summary(
+        count(added),
+        count(changes.length - added),
+        words.same(unchanged, count(unchanged)),
+        words.refusedRows(refused.length, count(refused.length)),
+      )}
     </p>
     ${
       refused.length > 0

@@ -59,9 +59,12 @@ export const en = {
   >,
 
   preview: 'What would change',
-  /** “3 new, 9 changed, 2 the same, 1 refused” */
+  /** “3 new, 9 changed; 2 rows say what is there already; 1 row refused.” */
   summary: (added: string, changed: string, same: string, refused: string) =>
-    `${added} new, ${changed} changed; ${same} rows say what is there already; ${refused} rows refused.`,
+    `${added} new, ${changed} changed; ${same}; ${refused}.`,
+  same: (n: number, count: string) =>
+    n === 1 ? '1 row says what is there already' : `${count} rows say what is there already`,
+  refusedRows: (n: number, count: string) => `${count} ${n === 1 ? 'row' : 'rows'} refused`,
   line: 'Line',
   capability: 'Capability',
   change: 'Change',

@@ -56,7 +56,10 @@ export const it: ImportWords = {
 
   preview: 'Che cosa cambierebbe',
   summary: (added, changed, same, refused) =>
-    `${added} nuove, ${changed} cambiate; ${same} righe dicono ciò che c’è già; ${refused} righe rifiutate.`,
+    `${added} nuove, ${changed} cambiate; ${same}; ${refused}.`,
+  same: (n, count) =>
+    n === 1 ? '1 riga dice ciò che c’è già' : `${count} righe dicono ciò che c’è già`,
+  refusedRows: (n, count) => (n === 1 ? '1 riga rifiutata' : `${count} righe rifiutate`),
   line: 'Riga',
   capability: 'Capacità',
   change: 'Cambiamento',

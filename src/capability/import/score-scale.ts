@@ -44,11 +44,12 @@ export function guessScale(
 ): ScoreScale {
   const scores = cells.map(readScore).filter((score) => Number.isFinite(score)) as number[];
   const highest = scores.reduce((most, score) => Math.max(most, score), 0);
-  if (cells.some((cell) => cell.trim().endsWith('%')) || hints.some((hint) => hint.includes('%'))) {
+  const says = (term: RegExp) => hints.some((hint) => term.test(hint));
+  if (cells.some((cell) => cell.trim().endsWith('%')) || says(/%/)) {
     return PERCENT;
   }
-  const isSamm = hints.some((hint) => /\bsamm\b|security practice|business function/i.test(hint));
-  if (isSamm && highest <= SAMM.max) return SAMM;
+  if (says(/\bsamm\b/i)) return SAMM;
+  if (says(/security practice|business function/i) && highest <= SAMM.max) return SAMM;
   if (scores.every((score) => score >= own.min && score <= own.max)) return own;
   return highest <= TEN.max ? TEN : PERCENT;
 }

@@ -67,7 +67,9 @@ function renderPlan(
   const { words, host } = context;
   const { format } = host.view;
   const gain = exact(plan.raises.reduce((all, raise) => all + gainOf(raise), 0));
-  const off = (gained: number) => format.number(-exact(gained / sum.weights));
+  // The sign stands before its number from right to left, too.
+  const signed = (figure: number) => html`<bdi dir="ltr">${format.signed(figure)}</bdi>`;
+  const off = (gained: number) => signed(-exact(gained / sum.weights));
   const then = host.figure(format.number(plan.index), () => ({
     title: words.indexTitle,
     lines: [
@@ -102,10 +104,10 @@ function renderPlan(
           html`<tr>
             <th scope="row">
               ${nameOf(context, raise.id)}
-              <span class="quiet">${fromTo(context, raise)}</span>
+              <span class="quiet"><bdi>${fromTo(context, raise)}</bdi></span>
               ${renderBar(context, raise)}
             </th>
-            <td class="number">+${format.number(levelsOf(raise))}</td>
+            <td class="number">${signed(levelsOf(raise))}</td>
             <td class="number">${off(gainOf(raise))}</td>
           </tr>`,
       )}
@@ -113,8 +115,8 @@ function renderPlan(
     <tfoot>
       <tr>
         <th scope="row">${words.total}</th>
-        <td class="number">+${format.number(plan.levels)}</td>
-        <td class="number">${format.number(indexAfter(0, sum))} → ${then}</td>
+        <td class="number">${signed(plan.levels)}</td>
+        <td class="number"><bdi dir="ltr">${format.number(indexAfter(0, sum))} → ${then}</bdi></td>
       </tr>
     </tfoot>
   </table>`;
@@ -188,23 +190,11 @@ function otherwise(context: AnswerContext, greedy: RaisePlan, smallest: RaisePla
 /** From where to where, on the scale. */
 function renderBar({ host }: AnswerContext, { from, to }: Raise): TemplateResult {
   const { view } = host;
-  return html`<svg class="bar" width="100%" height="12" aria-hidden="true">
-    <line class="bar-track" x1="0" x2="100%" y1="6" y2="6"></line>
-    <line
-      class="bar-raise"
-      x1=${percentOf(view, from)}
-      x2=${percentOf(view, to)}
-      y1="6"
-      y2="6"
-    ></line>
-    <circle class="bar-current" cx=${percentOf(view, from)} cy="6" r="3"></circle>
-    <line
-      class="bar-target"
-      x1=${percentOf(view, to)}
-      x2=${percentOf(view, to)}
-      y1="1"
-      y2="11"
-    ></line>
+  return html`<svg class="way" width="100%" height="12" aria-hidden="true">
+    <line class="track" x1="0" x2="100%" y1="6" y2="6"></line>
+    <line class="raised" x1=${percentOf(view, from)} x2=${percentOf(view, to)} y1="6" y2="6"></line>
+    <circle class="from" cx=${percentOf(view, from)} cy="6" r="3"></circle>
+    <line class="to" x1=${percentOf(view, to)} x2=${percentOf(view, to)} y1="1" y2="11"></line>
   </svg>`;
 }
 

@@ -113,9 +113,27 @@ export const styles = css`
     display: block;
   }
 
-  .bar-raise {
+  .way {
+    display: block;
+    overflow: visible;
+  }
+
+  .way .track {
+    stroke: var(--_line-quiet);
+  }
+
+  .way .raised {
     stroke: var(--_accent);
     stroke-width: 4;
+  }
+
+  .way .from {
+    fill: var(--_ink);
+  }
+
+  .way .to {
+    stroke: var(--_ink);
+    stroke-width: 1.5;
   }
 
   .reasoning {
@@ -130,5 +148,11 @@ export const styles = css`
     padding-inline-start: 1.8em;
     list-style: decimal;
     font-variant-numeric: tabular-nums;
+  }
+
+  @media print {
+    .question {
+      display: none;
+    }
   }
 `;

@@ -115,6 +115,8 @@ describe('scores', () => {
     expect(guessScale(['7', '2'], [], OWN)).to.deep.equal({ min: 0, max: 10 });
     expect(guessScale(['70', '2'], [], OWN)).to.deep.equal({ min: 0, max: 100 });
     expect(guessScale(['2', '0.5'], ['SAMM 2026.csv'], OWN)).to.deep.equal({ min: 0, max: 3 });
+    expect(guessScale(['2', '4'], ['SAMM.csv'], OWN)).to.deep.equal({ min: 0, max: 3 });
+    expect(guessScale(['2', '4'], ['Business function'], OWN)).to.deep.equal(OWN);
     expect(guessScale([], [], OWN)).to.deep.equal(OWN);
   });
 });
