@@ -184,8 +184,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   }
 
   protected override renderEmpty(): unknown {
-    const begin = this.editable ? this.#addRule : undefined;
-    return this.#desk.now?.renderEmpty(this.#words.t, begin);
+    return this.#desk.now?.renderEmpty(this.#words.t, this.editable ? this.#addRule : undefined);
   }
 
   protected override renderControls(): unknown {
@@ -271,6 +270,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
       run: (command, options) => this.run(command, options),
       choose: (selection) => this.choose(selection),
       announce: (text) => this.announce(text),
+      show: (view) => this.showView(view),
     });
   }
 

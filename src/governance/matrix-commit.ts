@@ -32,7 +32,7 @@ export class MatrixCommit {
   }
 
   render(view: MatrixView): unknown {
-    const { draft, words, choose } = this.#host;
+    const { draft, words, choose, show } = this.#host;
     if (!draft.exists) return nothing;
     return this.#impact.now?.renderDraft(view, words(), {
       size: draft.size,
@@ -45,6 +45,7 @@ export class MatrixCommit {
       show: (id) => {
         choose({ kind: 'initiative', id });
         this.#host.try(id);
+        show('rules');
       },
     });
   }

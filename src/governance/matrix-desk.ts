@@ -60,6 +60,8 @@ export interface DeskHost {
   readonly run: (command: Command, options: DispatchOptions) => boolean;
   readonly choose: (selection: Selection) => void;
   readonly announce: (text: string) => void;
+  /** Shows another view; false where the page's author left it out. */
+  readonly show: (view: string) => boolean;
 }
 
 export class MatrixDesk {

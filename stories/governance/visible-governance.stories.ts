@@ -37,10 +37,20 @@ async function press(root: ParentNode, selector: string): Promise<void> {
 
 /** A change waits: before and after side by side, and the reason that is kept with it. */
 export const ImpactBeforeCommit: Story = {
-  render: () => inWorkspace('rules'),
+  render: () =>
+    html`<patto-workspace src="data/legnabruna.en.json" store="memory" as="it">
+      <patto-governance-matrix
+        today="2026-11-21"
+        view="involvement rules history"
+      ></patto-governance-matrix>
+    </patto-workspace>`,
   play: async ({ canvasElement }) => {
-    const root = await drawn(canvasElement, '.policy select');
-    await userEvent.selectOptions(root.querySelector('.policy select') ?? canvasElement, 'first');
+    const root = await drawn(canvasElement, '.extent');
+    const [cell] = [...root.querySelectorAll<HTMLElement>('[data-column=launch]')].filter(
+      ({ dataset }) => dataset.row === '["assisted","vendor"]',
+    );
+    cell?.focus();
+    await userEvent.keyboard('l');
     await drawn(canvasElement, '[part=impacts] tbody tr');
     const reason = root.querySelector<HTMLInputElement>('[part=reason]');
     await userEvent.type(reason ?? canvasElement, 'Simpler to explain');

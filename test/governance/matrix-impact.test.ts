@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { emulateMediaFeatures, resetMedia } from '../media.js';
+import { waitUntil } from '../wait-until.js';
 import {
   button,
   cell,
@@ -95,12 +96,17 @@ describe('the impact of a draft, before and after side by side', () => {
     ]);
   });
 
-  it('opens an initiative on its way through the rules', async () => {
+  it('opens an initiative on its way through the rules, from any view', async () => {
     const page = await matrixOn({ rules: SCOPES });
-    const popover = await open(page, 'large', 'zone');
-    popover.querySelectorAll<HTMLInputElement>('input')[1]?.click();
+    await toInvolvement(page);
+    cell(page, '["controlled","security"]', 'design').focus();
+    await press(page, 'a');
     button(await draft(page), 'One customer file').click();
     expect(page.store.getState().selection).to.deep.equal({ kind: 'initiative', id: 'crm' });
+    await waitUntil(() => page.root.querySelector('.verdict'), 'its way is shown');
+    expect(textOf(page.root.querySelector<HTMLElement>('.verdict'))).to.contain(
+      'IT approves at design',
+    );
   });
 
   for (const scheme of ['light', 'dark']) {
