@@ -97,6 +97,6 @@ export const TakenFromDmn: Story = {
     await userEvent.click(dialog.querySelector('.primary') ?? dialog);
     const root = canvasElement.querySelector('patto-governance-matrix')?.shadowRoot;
     await waitFor(() => expect(root?.querySelectorAll('tbody tr').length).toBeGreaterThan(1));
-    await expect(root?.querySelector('[part=draft]')).toBeTruthy();
+    await waitFor(() => expect(root?.querySelector('[part=draft]')).toBeTruthy());
   },
 };
