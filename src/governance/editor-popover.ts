@@ -4,7 +4,7 @@ import type { DeskWords } from './matrix-desk.en.js';
 import type { MatrixEditing } from './matrix-editing.js';
 import type * as Editor from './matrix-editor.js';
 import type { MatrixEdits } from './matrix-edits.js';
-import { Lazy } from './matrix-lazy.js';
+import { Lazy } from '../element/lazy.js';
 import type { MatrixView } from './matrix-view.js';
 
 export interface PopoverHost {

@@ -16,7 +16,7 @@ import { matrixStyles } from './governance-matrix.styles.js';
 import { governanceWords } from './governance-words.en.js';
 import type { Governance } from './governance.js';
 import type { MatrixDesk } from './matrix-desk.js';
-import { Lazy } from './matrix-lazy.js';
+import { Lazy } from '../element/lazy.js';
 import {
   FACES,
   matrixSummary,

@@ -6,7 +6,7 @@ import { recorded } from './log/change-log.js';
 import type { DeskHost } from './matrix-desk.js';
 import type { Draft } from './matrix-draft.js';
 import type * as Impact from './matrix-impact.js';
-import { Lazy } from './matrix-lazy.js';
+import { Lazy } from '../element/lazy.js';
 import { localToday, type MatrixView } from './matrix-view.js';
 
 export interface CommitHost extends DeskHost {

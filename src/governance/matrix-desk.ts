@@ -31,7 +31,7 @@ import { MatrixEdits } from './matrix-edits.js';
 import { renderEmptyMatrix } from './matrix-empty.js';
 import { renderInvolvement } from './matrix-involvement.js';
 import { involvementStyles } from './matrix-involvement.styles.js';
-import { Lazy } from './matrix-lazy.js';
+import { Lazy } from '../element/lazy.js';
 import { EditorPopover } from './editor-popover.js';
 import { MatrixFiles } from './matrix-files.js';
 import { isTable, MatrixSides } from './matrix-sides.js';

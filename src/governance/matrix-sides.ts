@@ -6,7 +6,7 @@ import type { WordCatalogue } from '../locales/words.js';
 import type { DeskHost } from './matrix-desk.js';
 import type { Draft } from './matrix-draft.js';
 import type { MatrixEdits } from './matrix-edits.js';
-import { Lazy } from './matrix-lazy.js';
+import { Lazy } from '../element/lazy.js';
 import type { Face } from './matrix-parts.js';
 import type { MatrixView } from './matrix-view.js';
 

@@ -4,7 +4,7 @@ import { adopt } from '../../element/lazy-part.js';
 import type { Problem } from '../../workspace/problem.js';
 import type { Decision, InputValues } from '../decide.js';
 import { withDefaults } from '../defaults.js';
-import { Lazy } from '../matrix-lazy.js';
+import { Lazy } from '../../element/lazy.js';
 import type * as Trying from '../matrix-trial.js';
 import type { MatrixView } from '../matrix-view.js';
 import type * as Acting from './case-actions.js';

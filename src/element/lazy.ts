@@ -30,7 +30,7 @@ export class Lazy<T> {
       return await this.#loading;
     } catch (cause) {
       this.#loading = undefined;
-      console.warn('Patto: a part of the matrix could not be loaded.', cause);
+      console.warn('Patto: a part of a widget could not be loaded.', cause);
       return undefined;
     }
   }
