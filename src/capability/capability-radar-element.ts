@@ -46,6 +46,7 @@ const catalogue = defineWords('capability-radar', en, {
  * @csspart ranking - The list of the gaps.
  * @csspart row - One capability in the list.
  * @csspart details - The capability that was chosen, in full.
+ * @csspart views - The switch between the views.
  * @csspart trail - The way back out of a group.
  * @csspart task - What is done below the radar, such as an assessment.
  * @csspart empty - The outline shown while there is nothing.
@@ -140,8 +141,8 @@ export class PattoCapabilityRadar extends RadarAttributes {
     return this.#views.show(view);
   }
 
-  protected override renderControls(): unknown {
-    return this.#views.desk?.renderSwitch();
+  protected override renderControls(selected: RadarState): unknown {
+    return this.#views.desk?.renderSwitch(this.#model(selected));
   }
 
   protected override summary(selected: RadarState): string {

@@ -127,7 +127,12 @@ class DatesView implements View {
       options: {
         words: this.#words.t,
         days,
-        look: (on) => this.#look(context, { from: days.from, to: on }),
+        // Its small radar marks what moved since the day before.
+        look: (on) =>
+          this.#look(context, {
+            from: dates.findLast((other) => other < on) ?? days.from,
+            to: on,
+          }),
       },
     });
   }
@@ -148,7 +153,7 @@ class DatesView implements View {
             (on) =>
               html`<option
                 value=${on}
-                ?selected=${on === days[of]}
+                .selected=${on === days[of]}
                 ?disabled=${on === days[of === 'from' ? 'to' : 'from']}
               >
                 ${format.date(on)}

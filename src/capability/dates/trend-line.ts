@@ -43,13 +43,19 @@ export function drawTrend(
         svg`<text class=${day.on === days.to ? 'compared' : 'tick'} text-anchor="middle"
           x=${round(place.x)} y=${round(place.y + y - 8)}>${indexText(view, words, day)}</text>`,
     )}
-    ${first && svg`<text class="tick" text-anchor="start" x=${ends[0]} y=${y + TREND_HEIGHT - 8}>${view.format.date(first.on)}</text>`}
-    ${
-      last &&
-      last !== first &&
-      svg`<text class="tick" text-anchor="end" x=${ends[1]} y=${y + TREND_HEIGHT - 8}>${view.format.date(last.on)}</text>`
-    }
+    ${first ? endLabel(view, first, 'start', ends[0], y) : null}
+    ${last && last !== first ? endLabel(view, last, 'end', ends[1], y) : null}
   </g>`;
+}
+
+function endLabel(
+  { format }: RadarView,
+  { on }: DayFigures,
+  anchor: 'start' | 'end',
+  x: number | undefined,
+  y: number,
+): SVGTemplateResult {
+  return svg`<text class="tick" text-anchor=${anchor} x=${x} y=${y + TREND_HEIGHT - 8}>${format.date(on)}</text>`;
 }
 
 /** Points relative to the top of the trend; days are as far apart as in the calendar. */

@@ -22,6 +22,8 @@ export interface Row {
 export interface PictureOptions {
   readonly label: string;
   readonly words: PerceptionWords;
+  /** What stands in place of a distance that nobody can tell. */
+  readonly notAvailable: string;
   readonly choose: (axis: RadarAxis) => void;
 }
 
@@ -96,24 +98,27 @@ function drawRow(
   at: number,
   { lines, top, height, y, nameY }: RowPlace,
   { width, start, end, lineHeight, levelX }: PerceptionLayout,
-  { words, choose }: PictureOptions,
+  options: PictureOptions,
 ): SVGTemplateResult {
+  const { notAvailable, choose } = options;
   const { axis, distance } = row;
   const selected = axis.id === view.selectedId;
   const [a, b] = [row.first, row.second].map((level) => (level === null ? null : levelX(level)));
   // Marks that would cover each other stand one over the other.
   const apart = typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) < 8 ? 5 : 0;
   const mark = (party: Party, x: number | null | undefined, dy: number) =>
-    typeof x === 'number' &&
-    svg`<path class="party" fill=${partyColor(party)} d=${partyPath(party, [format({ x, y: y + dy })])}></path>`;
+    typeof x !== 'number'
+      ? null
+      : svg`<path class="party" fill=${partyColor(party)} d=${partyPath(party, [format({ x, y: y + dy })])}></path>`;
   return svg`<g class="seen" part="row" role="button" tabindex=${at === 0 ? 0 : -1} data-id=${axis.id}
     aria-pressed=${axis.isGroup ? nothing : selected ? 'true' : 'false'}
-    aria-label=${inWords(view, words, row, first, second)}
+    aria-label=${inWords(view, options, row, first, second)}
     @click=${() => choose(axis)} @keydown=${(event: KeyboardEvent) => press(event, () => choose(axis))}>
     <rect class="ground" x="0" y=${round(top + 1)} width=${width} height=${round(height - 1)}></rect>
     <path class="rule" d="M0,${round(top + height)}H${width}"></path>
     <text aria-hidden="true" class=${selected ? 'selected' : nothing} y=${round(nameY)}>${lines.map(
-      (line, n) => svg`<tspan x=${start} dy=${n === 0 ? 0 : lineHeight}>${line}</tspan>`,
+      (line, n) =>
+        svg`${n > 0 ? ' ' : ''}<tspan x=${start} dy=${n === 0 ? 0 : lineHeight}>${line}</tspan>`,
     )}</text>
     ${
       typeof a === 'number' && typeof b === 'number'
@@ -122,7 +127,7 @@ function drawRow(
         : null
     }
     ${mark(first, a, -apart)} ${mark(second, b, apart)}
-    <text aria-hidden="true" class="distance" text-anchor="end" x=${end} y=${round(y + 5)}>${distanceText(view, distance)}</text>
+    <text aria-hidden="true" class="distance" text-anchor="end" x=${end} y=${round(y + 5)}>${distance === null ? notAvailable : distanceText(view, distance)}</text>
   </g>`;
 }
 

@@ -1,7 +1,7 @@
 /** What two parties see, in words: distances with their sign, rows, the sentence. */
 import type { Party } from '../../workspace/party.js';
 import { levelText, type RadarView } from '../radar-view.js';
-import type { Row } from './perception-picture.js';
+import type { PictureOptions, Row } from './perception-picture.js';
 import type { Perception } from './perception.js';
 import type { PerceptionWords } from './perception.en.js';
 
@@ -19,7 +19,7 @@ export function distanceText({ format, rtl }: RadarView, distance: number | null
 /** A row for those who do not see it. */
 export function inWords(
   view: RadarView,
-  words: PerceptionWords,
+  { words, notAvailable }: Pick<PictureOptions, 'words' | 'notAvailable'>,
   { axis, first: a, second: b, distance }: Row,
   first: Party,
   second: Party,
@@ -29,7 +29,8 @@ export function inWords(
   const said = [levelBy(first, a), levelBy(second, b)];
   if (distance !== null) said.push(whoSeesMore(view, words, first, second, distance));
   // As it is seen first, so that whoever speaks to the page can say what stands there.
-  return `${axis.name} ${distanceText(view, distance)}: ${said.join(', ')}`;
+  const seen = distance === null ? notAvailable : distanceText(view, distance);
+  return `${axis.name} ${seen}: ${said.join(', ')}`;
 }
 
 /** “IT sees 2 more”, or that both see the same. */

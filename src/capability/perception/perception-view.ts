@@ -73,12 +73,17 @@ class PerceptionView implements View {
     return pair && perceptionOf(model, pair);
   }
 
-  #draw({ drawing: { size }, view, label, choose }: ViewContext, perception: Perception): unknown {
+  #draw(
+    { drawing: { size }, view, label, shared, choose }: ViewContext,
+    perception: Perception,
+  ): unknown {
     if (!size) return nothing;
     const rows = rowsOf(perception);
     const names = rows.map(({ axis }) => axis.name);
     const layout = layoutPerception(names, perception.byBoth.length, view.model.scale, size);
-    return drawPerception(view, perception, rows, layout, { label, words: this.#words.t, choose });
+    const { notAvailable } = shared;
+    const options = { label, words: this.#words.t, notAvailable, choose };
+    return drawPerception(view, perception, rows, layout, options);
   }
 
   /** Which two, where there are more. */
@@ -92,7 +97,7 @@ class PerceptionView implements View {
         <select @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
           ${parties.map(
             ({ id }) =>
-              html`<option value=${id} ?selected=${id === chosen.id} ?disabled=${id === other.id}>
+              html`<option value=${id} .selected=${id === chosen.id} ?disabled=${id === other.id}>
                 ${view.partyName(id)}
               </option>`,
           )}

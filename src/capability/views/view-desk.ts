@@ -7,6 +7,7 @@ import { defineWords } from '../../locales/words.js';
 import type * as dates from '../dates/dates-view.js';
 import type * as drill from '../drill/group-trail.js';
 import type * as perception from '../perception/perception-view.js';
+import type { RadarModel } from '../radar-model.js';
 import { offeredViews } from './offered-views.js';
 import type { RadarViews, ViewName } from './radar-views.js';
 import type { View, ViewContext } from './view-context.js';
@@ -61,9 +62,9 @@ export class ViewDesk {
   }
 
   /** Nothing where there is but the radar. */
-  renderSwitch(): TemplateResult | typeof nothing {
+  renderSwitch(model: RadarModel): TemplateResult | typeof nothing {
     const { name } = this.#views;
-    const offered = this.#offered();
+    const offered = offeredViews(model, name);
     if (offered.length < 2) return nothing;
     const { views, names, help } = this.#words.t;
     return html`<div class="views" part="views" role="group" aria-label=${views}>
@@ -117,15 +118,12 @@ export class ViewDesk {
     return this.#perception;
   }
 
-  #offered(): readonly ViewName[] {
-    const context = this.#ask();
-    return context ? offeredViews(context.view.model, this.#views.name) : [];
-  }
-
   readonly #onKey = (event: Event): void => {
     if (!(event instanceof KeyboardEvent) || !isShortcut(event)) return;
-    const view = this.#views.name === 'perception' ? 'radar' : 'perception';
-    if (!this.#offered().includes(view)) return;
+    const { name } = this.#views;
+    const view = name === 'perception' ? 'radar' : 'perception';
+    const context = this.#ask();
+    if (!context || !offeredViews(context.view.model, name).includes(view)) return;
     event.preventDefault();
     void this.#switch(view);
   };

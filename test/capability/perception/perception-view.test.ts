@@ -36,8 +36,8 @@ describe('the perception view', () => {
     const three = await perceived(THREE_PARTIES);
     expect(rows(three).map((row) => row.getAttribute('aria-label'))).to.deep.equal([
       'a +2.0: Marketing 1, IT 3, IT sees 2 more',
-      'b –: Marketing not assessed, IT 1',
-      'c –: Marketing 2, IT not assessed',
+      'b n/a: Marketing not assessed, IT 1',
+      'c n/a: Marketing 2, IT not assessed',
     ]);
     expect(three.root.querySelector('.chart .part')?.textContent).to.equal(
       'Seen by one of the two only',
@@ -129,7 +129,12 @@ describe('the perception view', () => {
   it('is read by everybody in both schemes, and from right to left', async () => {
     for (const scheme of ['light', 'dark']) {
       await emulateMediaFeatures({ 'prefers-color-scheme': scheme });
-      const { radar } = await perceived();
+      const [, , ...others] = THREE_PARTIES.capabilities;
+      const long = capability('long', {
+        name: 'Handing enquiries from the web shop over to stores and their dealers',
+        assessments: [assessed('marketing', 1), assessed('it', 3)],
+      });
+      const { radar } = await perceived({ ...THREE_PARTIES, capabilities: [long, ...others] });
       await expect(radar).to.be.accessible();
       radar.remove();
     }

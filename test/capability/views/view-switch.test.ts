@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { waitUntil } from '../../wait-until.js';
 import { FIVE, grip, radarOn, type RadarOnPage } from '../radar-page.js';
-import { capability } from '../samples.js';
+import { assessed, capability } from '../samples.js';
 import { pressKeys } from '../../keys.js';
 
 const buttons = ({ root }: RadarOnPage) => [...root.querySelectorAll<HTMLElement>('.views button')];
@@ -97,6 +97,73 @@ describe('the views of a radar', () => {
     } finally {
       location.hash = '';
     }
+  });
+
+  it('leave nothing behind when they are switched, and the widget comes and goes', async () => {
+    const page = await offering();
+    const { radar } = page;
+    const home = radar.parentElement;
+    let listening = 0;
+    radar.addEventListener = (...args: Parameters<EventTarget['addEventListener']>) => {
+      listening += 1;
+      EventTarget.prototype.addEventListener.apply(radar, args);
+    };
+    radar.removeEventListener = (...args: Parameters<EventTarget['removeEventListener']>) => {
+      listening -= 1;
+      EventTarget.prototype.removeEventListener.apply(radar, args);
+    };
+    for (let n = 0; n < 60; n += 1) {
+      button(page, ['Dates', 'Perception', 'Radar'][n % 3] ?? '').click();
+      await radar.updateComplete;
+      radar.remove();
+      home?.append(radar);
+      await radar.updateComplete;
+    }
+    expect(listening).to.equal(0);
+    radar.remove();
+    await radar.updateComplete;
+    page.store.select({ kind: 'capability', id: 'consent' });
+    expect(radar.isUpdatePending).to.equal(false);
+  });
+
+  it('show two hundred capabilities, and stay in bounds', async () => {
+    const many = Array.from({ length: 200 }, (_, n) =>
+      capability(`c${n}`, {
+        target: 4,
+        assessments: ['2026-01-01', '2026-06-01'].flatMap((on, day) => [
+          assessed('marketing', n % 4, on),
+          assessed('it', (n + day) % 5, on),
+        ]),
+      }),
+    );
+    const page = await radarOn({ capabilities: many }, {}, { view: 'perception' });
+    expect(page.root.querySelectorAll('.seen')).to.have.length(200);
+    await waitUntil(() => buttons(page).length > 0);
+    button(page, 'Dates').click();
+    await waitUntil(() => page.root.querySelector('.movement'));
+    const rows = [...page.root.querySelectorAll<HTMLElement>('.movement')];
+    expect(rows.filter((row) => row.checkVisibility())).to.have.length(12);
+    expect(page.root.querySelector('.labels')).to.equal(null);
+  });
+
+  it('keep each capability at its place when levels, days and series change', async () => {
+    const page = await offering();
+    const places = () =>
+      [...page.root.querySelectorAll('.labels text')].map((one) =>
+        one.outerHTML.replace(/<!--.*?-->/g, ''),
+      );
+    const before = places();
+    page.root.querySelector<HTMLElement>('.legend [data-series=target]')?.click();
+    page.root.querySelector<HTMLElement>('.legend [data-series=previous]')?.click();
+    page.store.dispatch(() => [
+      { path: ['capabilities', 'identity', 'target'], value: 1 },
+      { path: ['capabilities', 'consent', 'importance'], value: 0 },
+    ]);
+    page.radar.setAttribute('date', '2026-02-01');
+    await page.radar.updateComplete;
+    page.radar.removeAttribute('date');
+    await page.radar.updateComplete;
+    expect(places()).to.deep.equal(before);
   });
 
   it('keep each capability at its place when the reader comes back', async () => {
