@@ -5,7 +5,7 @@ import { defineWords } from '../locales/words.js';
 import { en, type ProposalWords } from './proposal.en.js';
 import { propose, type Proposal, type ProposalSource, type WorkingLine } from './proposal.js';
 import type { StatedByParty } from './divider.js';
-import type { Split } from './split.js';
+import { deviationFromEqual, type Split } from './split.js';
 
 export const proposalWords = defineWords('funding-proposals', en, {
   it: async () => (await import('./proposal.it.js')).it,
@@ -38,6 +38,7 @@ function renderProposal(panel: ProposalPanel, proposal: Proposal): TemplateResul
     const current = panel.split.lines[at];
     return line.shareBps === current?.shareBps && line.amountMinor === current.amountMinor;
   });
+  const deviation = split ? deviationFromEqual(split) : [];
   return html`<section part="proposal" data-kind=${kind}>
     <header>
       <h4>${words.kinds[kind]}</h4>
@@ -52,12 +53,19 @@ function renderProposal(panel: ProposalPanel, proposal: Proposal): TemplateResul
     ${
       split
         ? html`<ul class="shares">
+              <li class="quiet" aria-hidden="true">
+                <span></span><span></span><span></span>
+                <span class="number">${words.versusEqual}</span>
+              </li>
               ${split.lines.map(
-                (line) =>
+                (line, at) =>
                   html`<li>
                     <span>${nameOf(line.partyId)}</span>
                     <span class="number">${format.percent(line.shareBps)}</span>
                     <span class="number">${money(line.amountMinor)}</span>
+                    <span class="number quiet" title=${words.versusEqual}
+                      >${signed(panel, deviation[at] ?? 0)}</span
+                    >
                   </li>`,
               )}
             </ul>
@@ -90,34 +98,54 @@ function reason(panel: ProposalPanel, { kind, working, split }: Proposal): strin
   return sentence(format.list(phrases), figure(total(counted)));
 }
 
+/** From the numbers that count, line by line, to every party's sum; then the formula and where it reads from. */
 function renderWorking(panel: ProposalPanel, proposal: Proposal): TemplateResult {
   const { words, format } = panel;
   const { kind, working, unknownCapabilityIds } = proposal;
-  const formula = {
-    equal: words.equalFormula,
-    gap: words.gapFormula,
-    benefit: words.benefitFormula,
-    ability: words.abilityFormula,
-  }[kind];
   const names = unknownCapabilityIds.map((id) => capabilityName(panel, id));
   return html`<details>
     <summary>${words.working}</summary>
-    <p class="quiet">${formula}</p>
-    ${
-      kind === 'equal'
-        ? nothing
-        : html`<ul>
-            ${working.map((line) => html`<li>${workingText(panel, line)}</li>`)}
-          </ul>`
-    }
+    <p class="quiet">${words.formulas[kind]}</p>
+    <ul class="lines">
+      ${kind === 'gap' ? working.map((line) => html`<li>${workingText(panel, line)}</li>`) : nothing}
+      ${partyLines(panel, proposal).map((line) => html`<li>${line}</li>`)}
+    </ul>
+    <p class="quiet">${words.sources[kind]}</p>
     ${names.length > 0 ? html`<p class="quiet">${words.notCounted(format.list(names))}</p>` : nothing}
   </details>`;
 }
 
+/** “IT: 4.5 ÷ 12 = 37.5% of €480,000 = €180,000”; a locked one keeps what it has. */
+function partyLines(panel: ProposalPanel, { kind, working, split }: Proposal): string[] {
+  const { words, format, nameOf, money } = panel;
+  if (!split) return [];
+  const figure = (weight: number) =>
+    kind === 'gap' || kind === 'equal' ? format.number(weight) : money(weight);
+  const isFree = (partyId: string | null) =>
+    split.lines.some((line) => line.partyId === partyId && !line.locked);
+  const counted = working.filter(({ partyId }) => isFree(partyId));
+  const all = total(counted);
+  const locked = split.lines.filter((line) => line.locked);
+  const rest = locked.reduce((left, { amountMinor }) => left - amountMinor, split.totalMinor);
+  return split.lines.map(({ partyId, shareBps, amountMinor, locked: isLocked }) => {
+    const name = nameOf(partyId);
+    if (isLocked) return words.lockedLine(name, format.percent(shareBps), money(amountMinor));
+    const own = total(counted.filter((line) => line.partyId === partyId));
+    const quotient = all === 0 ? 0 : Math.round((own / all) * 10_000);
+    return words.partyLine(
+      name,
+      `${figure(own)} ÷ ${figure(all)}`,
+      format.percent(quotient),
+      money(rest),
+      money(amountMinor),
+    );
+  });
+}
+
 function workingText(panel: ProposalPanel, { partyId, weight, capability }: WorkingLine): string {
-  const { words, format, money } = panel;
+  const { words, format } = panel;
   const party = partyId === null ? words.nobody : panel.nameOf(partyId);
-  if (!capability) return `${party}: ${money(weight)}`;
+  if (!capability) return party;
   const { id, importance, gap } = capability;
   const line = words.gapLine(
     capabilityName(panel, id),
@@ -126,6 +154,14 @@ function workingText(panel: ProposalPanel, { partyId, weight, capability }: Work
     format.number(weight),
   );
   return `${line} (${party})`;
+}
+
+/** The minus and the plus say which way. */
+function signed({ format, split }: ProposalPanel, minor: number): string {
+  return format.money(minor, split.currency, {
+    signDisplay: 'exceptZero',
+    minimumFractionDigits: 0,
+  });
 }
 
 function capabilityName({ source }: ProposalPanel, id: string): string {

@@ -23,10 +23,22 @@ export const en = {
   abilityReason: (parties: string, all: string) => `Of ${all} of budget a year, ${parties}.`,
   has: (party: string, sum: string) => `${party} has ${sum}`,
   working: 'How it is reckoned',
-  gapFormula: 'Importance × gap in levels = weighted gap, by the owner of the capability.',
-  benefitFormula: 'Share = benefit of the party / benefit of all who pay.',
-  abilityFormula: 'Share = budget of the party / budget of all who pay.',
-  equalFormula: 'Share = 1 / number of parties; the last cents by largest remainder.',
+  formulas: {
+    equal: 'Share = 1 ÷ number of parties; the last cents by largest remainder.',
+    gap: 'Importance × gap in levels = weighted gap, by the owner of the capability; share = own ÷ all.',
+    benefit: 'Share = benefit of the party ÷ benefit of all who pay.',
+    ability: 'Share = budget of the party ÷ budget of all who pay.',
+  } satisfies Record<ProposalKind, string> as Readonly<Record<ProposalKind, string>>,
+  sources: {
+    equal: 'From the parties of this split.',
+    gap: 'From the capabilities that the initiative closes: importance, target and latest assessments.',
+    benefit: 'From the benefits that the initiative expects.',
+    ability: 'From the yearly budgets of the parties.',
+  } satisfies Record<ProposalKind, string> as Readonly<Record<ProposalKind, string>>,
+  partyLine: (party: string, quotient: string, share: string, rest: string, sum: string) =>
+    `${party}: ${quotient} = ${share} of ${rest} = ${sum}`,
+  lockedLine: (party: string, share: string, sum: string) => `${party} is locked: ${share}, ${sum}`,
+  versusEqual: 'Against equal parts',
   gapLine: (capability: string, importance: string, gap: string, weight: string) =>
     `${capability}: ${importance} × ${gap} = ${weight}`,
   nobody: 'no party that pays',

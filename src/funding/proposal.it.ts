@@ -22,10 +22,22 @@ export const it: ProposalWords = {
   abilityReason: (parties, all) => `Di ${all} di budget annuo, ${parties}.`,
   has: (party, sum) => `${party} ne ha ${sum}`,
   working: 'Come si calcola',
-  gapFormula: 'Importanza × divario in livelli = divario pesato, per responsabile della capacità.',
-  benefitFormula: 'Quota = beneficio della parte / beneficio di tutti i paganti.',
-  abilityFormula: 'Quota = budget della parte / budget di tutti i paganti.',
-  equalFormula: 'Quota = 1 / numero delle parti; gli ultimi centesimi al resto maggiore.',
+  formulas: {
+    equal: 'Quota = 1 ÷ numero delle parti; gli ultimi centesimi al resto maggiore.',
+    gap: 'Importanza × divario in livelli = divario pesato, per responsabile della capacità; quota = proprio ÷ tutti.',
+    benefit: 'Quota = beneficio della parte ÷ beneficio di tutti i paganti.',
+    ability: 'Quota = budget della parte ÷ budget di tutti i paganti.',
+  },
+  sources: {
+    equal: 'Dalle parti di questa ripartizione.',
+    gap: 'Dalle capacità che l’iniziativa colma: importanza, obiettivo e ultime valutazioni.',
+    benefit: 'Dai benefici attesi dall’iniziativa.',
+    ability: 'Dai budget annui delle parti.',
+  },
+  partyLine: (party, quotient, share, rest, sum) =>
+    `${party}: ${quotient} = ${share} di ${rest} = ${sum}`,
+  lockedLine: (party, share, sum) => `${party} è bloccata: ${share}, ${sum}`,
+  versusEqual: 'Rispetto a parti uguali',
   gapLine: (capability, importance, gap, weight) =>
     `${capability}: ${importance} × ${gap} = ${weight}`,
   nobody: 'nessuna parte pagante',

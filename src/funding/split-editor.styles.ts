@@ -136,9 +136,14 @@ export const editorStyles = css`
     list-style: none;
   }
 
+  .proposals .lines {
+    font-variant-numeric: tabular-nums;
+  }
+
   .proposals .shares li {
     display: grid;
-    grid-template-columns: 1fr 6em 9em;
+    grid-template-columns: 1fr 4.5em 7.5em 8.5em;
+    gap: var(--_space);
   }
 
   .start {

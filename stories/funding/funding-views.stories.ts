@@ -75,9 +75,9 @@ export const WhatIf: Story = {
   render: () => inWorkspace('customer-file'),
   play: async ({ canvasElement }) => {
     const root = await opened(canvasElement, 'what-if');
-    await typed(root, 'Share of Marketing in the trial', '40');
+    await typed(root, 'Share of Marketing in the trial', '30');
     await waitFor(() =>
-      expect(root.querySelector('[part=standing-change]')?.textContent).toContain('+€84,000'),
+      expect(root.querySelector('[part=standing-change]')?.textContent).toContain('+€42,000'),
     );
   },
 };

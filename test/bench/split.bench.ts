@@ -6,7 +6,7 @@ import { resolveSplit } from '../../src/funding/split.js';
 import type { Funding } from '../../src/funding/funding.js';
 import { EMPTY_DOCUMENT } from '../../src/workspace/state.js';
 import { WorkspaceStore } from '../../src/workspace/store.js';
-import { stage, time, type Bench } from './measure.js';
+import { compare, stage, time, type Bench, type Figure } from './measure.js';
 
 /** Scripting of one step of a drag: from the pointer's event to the DOM as it will be painted. */
 const bench: Bench = async () => {
@@ -50,10 +50,67 @@ const bench: Bench = async () => {
     { what: 'drag step, 12 parties, median', value: drag.median, unit: 'ms' },
     { what: 'drag step, 12 parties, p95', value: drag.p95, unit: 'ms', limit: 1 },
     { what: 'of it arithmetic, p95', value: arithmetic.p95, unit: 'ms' },
+    ...(await hundred()),
   ];
 };
 
 export default bench;
+
+/**
+ * A hundred parties are a list: what a step of a drag writes, to the DOM, beside the same step among as many
+ * bare range inputs with their figures, the least that a page would write for it.
+ */
+async function hundred(): Promise<Figure[]> {
+  const count = 100;
+  const { split, store } = mount(count);
+  while (!split.shadowRoot?.querySelector('.ledger input')) await frame();
+  const box = stage();
+  const rows = Array.from({ length: count }, () => {
+    const [input, output] = [document.createElement('input'), document.createElement('output')];
+    Object.assign(input, { type: 'range', min: '0', max: '10000', step: '1' });
+    const row = document.createElement('label');
+    row.append(input, output);
+    box.append(row);
+    return { input, output };
+  });
+  const format = new Intl.NumberFormat('en', { style: 'currency', currency: 'EUR' });
+  let step = 0;
+  /** Tenths of a percent, as with Alt; never a whole one, so that every figure keeps its decimals. */
+  const next = () => 10 + 10 * (step++ % 9);
+  const shares = (bps: number): Funding['parties'] => [
+    { partyId: 'party-5', stated: bps, locked: false },
+    { partyId: 'party-6', stated: 200 - bps, locked: false },
+  ];
+  const { ours, bare } = await compare(
+    {
+      ours: async () => {
+        const moved = shares(next()).map((one) => [one.partyId, one.stated] as const);
+        store.dispatch(stateShares('a', moved), { group: 'drag' });
+        await split.updateComplete;
+        void split.offsetHeight;
+      },
+      // Every one is written, since each is an equal part of what the first one leaves.
+      bare: () => {
+        const own = next();
+        const rest = (10_000 - own) / (count - 1);
+        rows.forEach(({ input, output }, at) => {
+          const bps = at === 0 ? own : rest;
+          input.value = String(bps);
+          output.value = `${bps / 100} % ${format.format(bps * 48)}`;
+        });
+        void box.offsetHeight;
+      },
+    },
+    { before: frame },
+  );
+  split.parentElement?.remove();
+  box.remove();
+  return [
+    { what: 'step of a drag, 100 parties', value: ours, unit: 'ms' },
+    { what: 'the same in 100 bare range inputs', value: bare, unit: 'ms' },
+    { what: 'ratio, 100 parties', value: ours / bare, unit: '×', limit: 0.8 },
+  ];
+}
 
 function oneStep(funding: Funding): void {
   const split = resolveSplit(funding);

@@ -161,6 +161,23 @@ describe('the list of proposals', () => {
     expect(lines).to.deep.equal([
       'Capability a: 3 × 2 = 6 (Marketing)',
       'Capability b: 2 × 1 = 2 (IT)',
+      'Marketing: 6 ÷ 8 = 75% of €480,000 = €360,000',
+      'IT: 2 ÷ 8 = 25% of €480,000 = €120,000',
+    ]);
+    expect(gap?.querySelector('details')?.textContent).to.contain('From the capabilities');
+    const equal = [...root.querySelectorAll('[data-kind=equal] details li')];
+    expect(equal.map((line) => line.textContent)).to.deep.equal([
+      'Marketing: 1 ÷ 2 = 50% of €480,000 = €240,000',
+      'IT: 1 ÷ 2 = 50% of €480,000 = €240,000',
+    ]);
+  });
+
+  it('shows how far each is from equal parts', async () => {
+    const { root } = await opened();
+    const shares = [...root.querySelectorAll('[data-kind=gap] .shares li')].slice(1);
+    expect(shares.map((line) => line.lastElementChild?.textContent?.trim())).to.deep.equal([
+      '+€120,000',
+      '−€120,000',
     ]);
   });
 

@@ -117,4 +117,45 @@ describe('a split in a form', () => {
     await split.updateComplete;
     expect(page.root.querySelectorAll('.ledger input, [role=slider]')).to.have.length(0);
   });
+
+  it('gives the browser on the way back what it had submitted, also where that comes before the data', async () => {
+    const { form, split, page } = await formWith('A 60, B');
+    await typeInto(page, 'Share of A', '70');
+    const kept = new FormData(form).get('costs');
+    const again = await formWith('A 60, B');
+    again.split.formStateRestoreCallback(String(kept));
+    await waitUntil(() => figures(again.page.root)[0] === '70% €700');
+    expect(new FormData(again.form).get('costs')).to.equal(kept);
+    const early = document.createElement('patto-funding-split');
+    early.setAttribute('total', '1000');
+    early.setAttribute('parties', 'A 60, B');
+    early.setAttribute('name', 'early');
+    early.formStateRestoreCallback(String(kept));
+    form.append(early);
+    await waitUntil(() => figures(rootOf(early))[0] === '70% €700');
+    expect(form.checkValidity()).to.equal(true);
+    expect(split.value).to.equal(kept);
+  });
+
+  it('submits, restores and resets its periods, and who was added', async () => {
+    const { form, split, page } = await formWith('A 60, B');
+    const { shares, ...rest } = valueIn(form) as Value & { schedule?: unknown };
+    const schedule = [{ period: 'Q1', amountMinor: 40_000 }];
+    split.value = JSON.stringify({ ...rest, shares, schedule });
+    await waitUntil(() => (valueIn(form) as { schedule?: unknown }).schedule);
+    expect(valueIn(form)).to.deep.include({ schedule });
+    page.root.querySelector<HTMLElement>('.add-payer summary')?.click();
+    page.root.querySelector<HTMLInputElement>('.add-payer input')?.focus();
+    await sendKeys({ type: 'C' });
+    // Enter adds the party; it does not send the form.
+    form.addEventListener('submit', (event) => {
+      event.preventDefault();
+      throw new Error('submitted');
+    });
+    await sendKeys({ press: 'Enter' });
+    await waitUntil(() => valueIn(form).shares.length === 3);
+    form.reset();
+    await waitUntil(() => valueIn(form).shares.length === 2);
+    expect(Object.hasOwn(valueIn(form), 'schedule')).to.equal(false);
+  });
 });
