@@ -15,10 +15,12 @@ import type { MenuItem } from '../element/menu.js';
 import type { Working } from '../element/working.js';
 import type { LanguageController } from '../locales/language-controller.js';
 import { defineWords, type WordCatalogue } from '../locales/words.js';
+import { memoize } from '../workspace/memo.js';
 import type { Command, DispatchOptions } from '../workspace/store.js';
 import type { Capability } from './capability.js';
 import { iconAssess, iconPlan } from './task-icons.js';
 import { en, type TaskWords } from './radar-tasks.en.js';
+import type { RadarAxis } from './radar-model.js';
 import type { RadarState, RadarView } from './radar-view.js';
 import { leavesOf } from './tree.js';
 
@@ -72,6 +74,7 @@ export class RadarTasks implements ReactiveController, TaskPlace {
   readonly #assess: () => void;
   readonly #import: () => void;
   readonly #raise: () => void;
+  readonly #leavesOf = memoize(leavesBelow);
   /** Draws the task that is open; undefined while it is being fetched. */
   #draw: (() => TemplateResult | undefined) | undefined;
 
@@ -91,9 +94,7 @@ export class RadarTasks implements ReactiveController, TaskPlace {
 
   get leaves(): readonly Capability[] {
     const { view, state } = this.host;
-    const byId = new Map(state.capabilities.map((one) => [one.id, one]));
-    const chosen = view.model.axes.flatMap(({ id }) => byId.get(id) ?? []);
-    return [...new Set(chosen.flatMap((one) => leavesOf(one, state.capabilities)))];
+    return this.#leavesOf(state.capabilities, view.model.axes);
   }
 
   /** What can be done now; without capabilities, only an import makes sense. */
@@ -144,4 +145,13 @@ export class RadarTasks implements ReactiveController, TaskPlace {
     void this.#element.updateComplete.then(() => task.begin());
     return task;
   }
+}
+
+function leavesBelow(
+  capabilities: readonly Capability[],
+  axes: readonly RadarAxis[],
+): readonly Capability[] {
+  const byId = new Map(capabilities.map((one) => [one.id, one]));
+  const chosen = axes.flatMap(({ id }) => byId.get(id) ?? []);
+  return [...new Set(chosen.flatMap((one) => leavesOf(one, capabilities)))];
 }

@@ -69,7 +69,7 @@ function renderSelect(
     <span>${label}</span>
     <select @change=${(event: Event) => choose((event.target as HTMLSelectElement).value)}>
       ${choices.map(
-        ({ id, name }) => html`<option value=${id} ?selected=${id === chosenId}>${name}</option>`,
+        ({ id, name }) => html`<option value=${id} .selected=${id === chosenId}>${name}</option>`,
       )}
     </select>
   </label>`;

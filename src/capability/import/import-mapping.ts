@@ -61,7 +61,7 @@ function renderColumns({ words, table, parties, options, change }: MappingOption
             >
               ${rolesFor(header, parties).map(
                 (one) =>
-                  html`<option value=${one} ?selected=${one === role}>
+                  html`<option value=${one} .selected=${one === role}>
                     ${roleText(words, one, header, parties)}
                   </option>`,
               )}
@@ -135,11 +135,11 @@ function renderScale({ words, view, table, options, change }: MappingOptions): T
         >
           ${known.map(
             (one, position) =>
-              html`<option value=${position} ?selected=${position === at}>
+              html`<option value=${position} .selected=${position === at}>
                 ${scaleName(words, one, own, text)}
               </option>`,
           )}
-          ${at < 0 ? html`<option selected>${words.other}</option>` : nothing}
+          ${at < 0 ? html`<option .selected=${true}>${words.other}</option>` : nothing}
         </select>
       </label>
       ${end('min', words.lowest)} ${end('max', words.highest)}
@@ -215,7 +215,7 @@ function renderRest({ words, parties, options, change }: MappingOptions): Templa
             <select @change=${(event: Event) => change({ partyId: value(event) || undefined })}>
               ${[{ id: '', name: words.nobody }, ...parties].map(
                 ({ id, name }) =>
-                  html`<option value=${id} ?selected=${id === partyId}>${name}</option>`,
+                  html`<option value=${id} .selected=${id === partyId}>${name}</option>`,
               )}
             </select>
           </label>`
@@ -248,7 +248,7 @@ function renderRest({ words, parties, options, change }: MappingOptions): Templa
             >
               ${Object.entries(words.dateOrders).map(
                 ([order, name]) =>
-                  html`<option value=${order} ?selected=${order === dateOrder}>${name}</option>`,
+                  html`<option value=${order} .selected=${order === dateOrder}>${name}</option>`,
               )}
             </select>
           </label>`

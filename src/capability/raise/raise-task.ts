@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { iconClose } from '../../element/icons.js';
 import { numberOf } from '../../element/rows.js';
 import { defineWords } from '../../locales/words.js';
+import { memoize } from '../../workspace/memo.js';
 import { gapIndex } from '../gap.js';
 import { exact } from '../level.js';
 import type { TaskPlace, Task } from '../radar-tasks.js';
@@ -24,6 +25,8 @@ export function open(place: TaskPlace): Task<RaiseWords> {
 class RaiseTask implements Task<RaiseWords> {
   readonly writes = false;
   readonly #place: TaskPlace;
+  /** Twenty capabilities take a moment, and a drag above draws often. */
+  readonly #answerOf = memoize(whatItTakes);
   #wanted: number | undefined;
   #leftOut: ReadonlySet<string> = new Set();
 
@@ -55,14 +58,7 @@ class RaiseTask implements Task<RaiseWords> {
 
   #answer(wanted: number): WhatItTakes {
     const { leaves, host } = this.#place;
-    const { scale } = host.view.model;
-    return whatItTakes({
-      capabilities: leaves,
-      scale,
-      wanted,
-      leftOut: this.#leftOut,
-      date: host.date,
-    });
+    return this.#answerOf(leaves, host.view.model.scale, wanted, this.#leftOut, host.date);
   }
 
   #renderQuestion(words: RaiseWords, index: number, wanted: number): TemplateResult {
@@ -123,6 +119,9 @@ class RaiseTask implements Task<RaiseWords> {
 
   #ask(wanted: number): void {
     this.#wanted = wanted;
+    const field = this.#place.box.querySelector<HTMLInputElement>('#wanted');
+    field?.setCustomValidity('');
+    field?.setAttribute('aria-invalid', 'false');
     void this.#place.redraw();
   }
 

@@ -7,17 +7,6 @@ import { leastLevels, smallestPlan } from './smallest-raise.js';
 /** Up to so many capabilities below target, the smallest plan is proven. */
 export const MOST_PROVEN = 20;
 
-export interface RaiseQuestion {
-  readonly capabilities: readonly Capability[];
-  readonly scale: Scale;
-  /** The index to reach, 0 or more. */
-  readonly wanted: number;
-  /** Ids of capabilities that cannot be raised. They stay in the index. */
-  readonly leftOut: ReadonlySet<string>;
-  /** The day that is looked at; undefined = the latest levels. */
-  readonly date?: string | undefined;
-}
-
 export type WhatItTakes =
   /** Nothing has a gap figure, or all importances are 0. */
   | { readonly kind: 'no-index' }
@@ -34,8 +23,18 @@ export type WhatItTakes =
       readonly atLeast: number;
     };
 
-export function whatItTakes(question: RaiseQuestion): WhatItTakes {
-  const { capabilities, scale, wanted, leftOut, date } = question;
+/**
+ * `wanted`: the index to reach, 0 or more.
+ * `leftOut`: ids of capabilities that cannot be raised; they stay in the index.
+ * `date`: the day that is looked at, `YYYY-MM-DD`; undefined = the latest levels.
+ */
+export function whatItTakes(
+  capabilities: readonly Capability[],
+  scale: Scale,
+  wanted: number,
+  leftOut: ReadonlySet<string>,
+  date?: string,
+): WhatItTakes {
   const whole = indexSum(capabilities, scale, date);
   if (!whole) return { kind: 'no-index' };
   const index = indexAfter(0, whole);

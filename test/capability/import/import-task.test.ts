@@ -76,6 +76,19 @@ describe('the import of a file', () => {
     expect(preview(page)).to.contain('target 3 → 4');
   });
 
+  it('takes a field from the column that held it before', async () => {
+    const page = await radar();
+    await openTask(page, ITEM);
+    await choose(page, 'Capability,One,Two\nLoyalty,4,5\n');
+    await pick(page, 'One', 'target');
+    await pick(page, 'Two', 'target');
+    const shown = [...task(page).querySelectorAll<HTMLSelectElement>('td select')].map((select) =>
+      select.selectedOptions[0]?.text.trim(),
+    );
+    expect(shown).to.deep.equal(['name', 'not taken', 'target']);
+    expect(preview(page)).to.contain('target 3 → 5');
+  });
+
   it('converts another scale and shows the rule, which can be changed', async () => {
     const page = await radar();
     await openTask(page, ITEM);
