@@ -163,7 +163,7 @@ function write(path: readonly string[], value: unknown, after?: string | null): 
 }
 
 /** A day that exists, as `YYYY-MM-DD`. */
-function isDate(text: string): boolean {
+export function isDate(text: string): boolean {
   const date = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
 }

@@ -218,7 +218,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   #renderFace(view: MatrixView, desk: MatrixDesk | undefined): unknown {
     const isRules = view.face === 'rules';
-    return html`${isRules ? desk?.trial.render(view) : nothing}
+    return html`${isRules ? desk?.renderAbove(view) : nothing}
       <div
         @keydown=${desk?.onCellKey}
         @focusin=${desk?.onFocus}

@@ -77,15 +77,20 @@ export class GridCursor implements ReactiveController {
 
   focus(): void {
     this.#wantsFocus = true;
+    this.reveal();
+  }
+
+  /** Brings the row that it is at into sight. */
+  reveal(): void {
     this.#options.reveal?.(this.rowIndex);
     this.#host.requestUpdate();
   }
 
-  /** Follows a key that moves. True if it was one. */
-  move(event: KeyboardEvent): boolean {
+  /** Follows a key that moves, one with Shift only if it is to. True if it was one. */
+  move(event: KeyboardEvent, withShift = false): boolean {
     const { rows, columns } = this.#options.grid();
     const { cell } = this;
-    if (!cell) return false;
+    if (!cell || event.shiftKey !== withShift) return false;
     const rtl = getComputedStyle(this.#host).direction === 'rtl';
     const at = { row: this.rowIndex, column: columns.indexOf(cell.column) };
     const to = target(event, at, { row: rows.length - 1, column: columns.length - 1 }, rtl);
@@ -124,7 +129,7 @@ interface Place {
 }
 
 function target(event: KeyboardEvent, at: Place, last: Place, rtl: boolean): Place | undefined {
-  if (event.altKey || event.shiftKey || event.metaKey) return undefined;
+  if (event.altKey || event.metaKey) return undefined;
   const toEnd = event.ctrlKey;
   const inRow = (column: number) => ({ row: at.row, column: limit(column, last.column) });
   const inColumn = (row: number) => ({ row: limit(row, last.row), column: at.column });

@@ -10,6 +10,8 @@ import { involvementRow, readInvolvementRow, ruleColumns } from './matrix-view.j
 export interface CursorsHost {
   /** What is shown: with defaults and with the draft. */
   readonly governance: () => Governance;
+  /** The rules in sight, in their order. */
+  readonly shown: () => readonly Rule[];
   readonly selection: () => Selection | null;
   readonly choose: (selection: Selection) => void;
   /** Brings a rule into sight, by its position. */
@@ -29,8 +31,7 @@ export class MatrixCursors {
     this.#host = host;
     this.rules = new GridCursor(element, {
       grid: () => {
-        const governance = host.governance();
-        return { rows: this.#idsOf(governance.rules), columns: this.#columnsOf(governance) };
+        return { rows: this.#idsOf(host.shown()), columns: this.#columnsOf(host.governance()) };
       },
       reveal: host.reveal,
       onRow: (id) => this.#choose({ kind: 'rule', id }),

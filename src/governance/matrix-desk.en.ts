@@ -74,6 +74,9 @@ export const en = {
   delete: 'Delete',
   exceptions: 'Exceptions …',
 
+  // Above the table
+  tools: 'Find and filter',
+
   // Remarks
   remarks: 'What the rules leave open',
   examine: (count: string) => `Examine all ${count} rules`,

@@ -71,6 +71,8 @@ export const it: DeskWords = {
   delete: 'Elimina',
   exceptions: 'Deroghe …',
 
+  tools: 'Cerca e filtra',
+
   remarks: 'Che cosa le regole lasciano aperto',
   examine: (count) => `Esamina tutte le ${count} regole`,
   allCovered: 'Ogni caso è coperto.',

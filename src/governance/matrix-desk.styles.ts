@@ -60,6 +60,12 @@ export const deskStyles = css`
     color: var(--_ink);
   }
 
+  .tools button {
+    margin-inline-start: -8px;
+    color: var(--_ink-quiet);
+    font-size: var(--_text-small);
+  }
+
   .none {
     padding: 12px 8px;
   }

@@ -39,6 +39,7 @@ import { printStyles } from './matrix-print.styles.js';
 import type * as Remarking from './matrix-remarks.js';
 import { cellAround, cellAt, type MatrixView } from './matrix-view.js';
 import { RowWindow } from './matrix-window.js';
+import { SheetDesk } from './sheet/sheet-desk.js';
 import { TrialDesk } from './trial/trial-desk.js';
 
 export const deskWords = defineWords('governance-matrix-desk', en, {
@@ -77,6 +78,7 @@ export class MatrixDesk {
   readonly #host: DeskHost;
   readonly #popover: EditorPopover;
   readonly #remarks: Lazy<typeof Remarking>;
+  readonly #sheet: SheetDesk;
   readonly #analysis: IdleAnalysis<Remarking.RuleFindings>;
 
   constructor(host: DeskHost) {
@@ -88,9 +90,16 @@ export class MatrixDesk {
     this.#cursors = new MatrixCursors(element, {
       ...host,
       governance: () => this.#governance,
+      shown: () => this.#sheet.shown,
       reveal: (position) => this.window.reveal(position),
     });
     this.edits = new MatrixEdits({ ...host, draft: this.draft, cursors: this.#cursors });
+    this.#sheet = new SheetDesk({
+      ...host,
+      edits: this.edits,
+      cursor: this.#cursors.rules,
+      rules: () => this.#governance.rules,
+    });
     this.#sides = new MatrixSides({
       ...host,
       draft: this.draft,
@@ -134,8 +143,9 @@ export class MatrixDesk {
     const governance = this.#governance;
     const committed = withDefaults(named.committed);
     const active = this.#cursors.of(named.face).cell;
-    const view = { ...named, governance, committed, active };
-    if (named.face !== 'rules') return view;
+    const plain = { ...named, governance, committed, active };
+    if (named.face !== 'rules') return plain;
+    const view = this.#sheet.annotate(plain);
     const findings = this.#findings(view);
     const decision = this.trial.decide(view);
     return {
@@ -214,6 +224,11 @@ export class MatrixDesk {
     </p>`;
   }
 
+  /** Above the rules: the case that is tried, and what finds and filters. */
+  renderAbove(view: MatrixView): unknown {
+    return html`${this.trial.render(view)} ${this.#sheet.render(view)}`;
+  }
+
   renderDraft(view: MatrixView): unknown {
     return this.#commit.render(view);
   }
@@ -230,6 +245,7 @@ export class MatrixDesk {
   /** In a cell: the keys of a grid first, then those that edit. */
   readonly onCellKey = (event: KeyboardEvent): void => {
     const { face } = this.#host.view() ?? {};
+    if (this.#sheet.onKey(event)) return;
     const moves = face && cellAt(event) && this.#cursors.of(face).move(event);
     if (!moves) this.#editing.onKey(event);
   };
@@ -237,12 +253,15 @@ export class MatrixDesk {
   readonly onFocus = (event: FocusEvent): void => {
     const { face, editable } = this.#host.view() ?? {};
     const cell = cellAt(event);
+    this.#sheet.onFocus(event);
     if (face && cell) this.#cursors.of(face).place(cell.row, cell.column);
     // While the reader looks around, so that the first editor opens at once.
     if (editable) this.#popover.prepare();
   };
 
-  readonly onPointerDown = (event: PointerEvent): void => this.#editing.onPointerDown(event);
+  readonly onPointerDown = (event: PointerEvent): void => {
+    if (!this.#sheet.onPointerDown(event)) this.#editing.onPointerDown(event);
+  };
 
   readonly onClick = (event: MouseEvent): void => this.#editing.onClick(event);
 

@@ -8,14 +8,22 @@ import { ruleTexts, type ConditionTexts } from './rule-texts.js';
 import { nameOf } from './rule-words.js';
 import { zoneMark } from './zone-mark.js';
 
-export function renderRule(view: MatrixView, rule: Rule, position: number): TemplateResult {
-  const { governance, committed, words, language } = view;
+/** `place`: in sight, from 0; the rule keeps the number of its place in the document. */
+export function renderRule(view: MatrixView, rule: Rule, place: number): TemplateResult {
+  const { governance, committed, words, language, range } = view;
+  const position = view.shown ? (positionsOf(governance.rules).get(rule.id) ?? place) : place;
   const selected = isSelected(view, 'rule', rule.id);
   const decides = view.deciding?.has(rule.id) === true;
   const active = view.active?.row === rule.id ? view.active.column : undefined;
   const before = committed.rules === governance.rules ? rule : committedRule(view, rule);
   const texts = ruleTexts(rule, position, governance.inputs, language);
-  const row: RowState = { words, before: before?.when, active };
+  const row: RowState = {
+    words,
+    before: before?.when,
+    active,
+    selected: range && place >= range.top && place <= range.bottom ? range.columns : undefined,
+    found: view.found?.(rule.id),
+  };
   const review = renderReview(view, rule);
   const remarks = renderRemarks(view.remarks?.of(rule.id) ?? []);
   const isNew = !before;
@@ -29,13 +37,14 @@ export function renderRule(view: MatrixView, rule: Rule, position: number): Temp
     role="row"
     class=${state}
     data-row=${rule.id}
-    aria-rowindex=${position + 2}
+    aria-rowindex=${place + 2}
     aria-selected=${selected}
   >
     <td
       role="rowheader"
-      class=${classes('place', isNew)}
+      class=${classes(row, 'number', 'place', isNew)}
       data-column="number"
+      aria-selected=${selectedIn(row, 'number')}
       tabindex=${active === 'number' ? 0 : -1}
     >
       ${texts.number}${decides ? said(words.decides) : nothing}${mark(row, isNew)}
@@ -43,8 +52,9 @@ export function renderRule(view: MatrixView, rule: Rule, position: number): Temp
     ${texts.conditions.map((condition) => renderCondition(row, condition))}
     <td
       role="gridcell"
-      class=${classes('zone-cell', zoneChanged)}
+      class=${classes(row, 'zone', 'zone-cell', zoneChanged)}
       data-column="zone"
+      aria-selected=${selectedIn(row, 'zone')}
       tabindex=${active === 'zone' ? 0 : -1}
     >
       <span class="phrase">${words.leadsTo}</span>
@@ -52,16 +62,18 @@ export function renderRule(view: MatrixView, rule: Rule, position: number): Temp
     </td>
     <td
       role="gridcell"
-      class=${classes('note', noteChanged, !rule.note)}
+      class=${classes(row, 'note', 'note', noteChanged, !rule.note)}
       data-column="note"
+      aria-selected=${selectedIn(row, 'note')}
       tabindex=${active === 'note' ? 0 : -1}
     >
       ${rule.note}${mark(row, noteChanged)}
     </td>
     <td
       role="gridcell"
-      class=${classes('review', reviewChanged, review === nothing)}
+      class=${classes(row, 'review', 'review', reviewChanged, review === nothing)}
       data-column="review"
+      aria-selected=${selectedIn(row, 'review')}
       data-label=${words.reviewed}
       tabindex=${active === 'review' ? 0 : -1}
     >
@@ -69,8 +81,9 @@ export function renderRule(view: MatrixView, rule: Rule, position: number): Temp
     </td>
     <td
       role="gridcell"
-      class=${classes('remarks', false, remarks === nothing)}
+      class=${classes(row, 'remarks', 'remarks', false, remarks === nothing)}
       data-column="remarks"
+      aria-selected=${selectedIn(row, 'remarks')}
       tabindex=${active === 'remarks' ? 0 : -1}
     >
       ${remarks}
@@ -84,6 +97,9 @@ interface RowState {
   readonly before: Rule['when'] | undefined;
   /** The column that Tab leads to, if it is in this row. */
   readonly active: string | undefined;
+  /** Its columns that are selected, and those in which a text was found. */
+  readonly selected: ReadonlySet<string> | undefined;
+  readonly found: ReadonlySet<string> | undefined;
 }
 
 function committedRule({ committed: { rules } }: MatrixView, { id }: Rule): Rule | undefined {
@@ -102,8 +118,9 @@ function renderCondition(
   const isAny = condition === undefined;
   return html`<td
     role="gridcell"
-    class=${classes(isAny ? 'input any' : 'input', changed)}
+    class=${classes(row, column, isAny ? 'input any' : 'input', changed)}
     data-column=${column}
+    aria-selected=${selectedIn(row, column)}
     tabindex=${active === column ? 0 : -1}
   >
     <span class=${isAny ? 'dash' : 'value'} aria-hidden=${isAny ? 'true' : nothing}
@@ -146,8 +163,19 @@ function renderRemarks(remarks: readonly Remark[]): unknown {
   );
 }
 
-function classes(name: string, changed: boolean, isBlank = false): string {
-  return `${name}${changed ? ' changed' : ''}${isBlank ? ' blank' : ''}`;
+function classes(
+  { found }: RowState,
+  column: string,
+  name: string,
+  changed: boolean,
+  isBlank = false,
+): string {
+  const isFound = found?.has(column) === true;
+  return `${name}${changed ? ' changed' : ''}${isBlank ? ' blank' : ''}${isFound ? ' found' : ''}`;
+}
+
+function selectedIn({ selected }: RowState, column: string): unknown {
+  return selected?.has(column) ? 'true' : nothing;
 }
 
 /** Said of a cell that differs from what is in force. */

@@ -9,7 +9,8 @@ import { nameOf } from './rule-words.js';
 
 export function renderRules(view: MatrixView, rowWindow: RowWindow | undefined): TemplateResult {
   const { governance, words } = view;
-  const { rules, inputs } = governance;
+  const { inputs } = governance;
+  const rules = view.shown ?? governance.rules;
   const isPartial = rules.length > WHOLE && rowWindow?.isPrinting === false;
   return html`<div
     class="scroller ${isPartial ? 'partial' : ''}"
@@ -24,11 +25,12 @@ export function renderRules(view: MatrixView, rowWindow: RowWindow | undefined):
       aria-label=${words.rules}
       aria-rowcount=${rules.length + 1}
       aria-colcount=${inputs.length + 5}
+      aria-multiselectable="true"
       aria-readonly=${view.editable ? nothing : 'true'}
     >
       ${renderHead(view)} ${renderBodies(view, rowWindow)}
     </table>
-    ${rules.length === 0 ? html`<p class="quiet none">${words.noRules}</p>` : nothing}
+    ${governance.rules.length === 0 ? html`<p class="quiet none">${words.noRules}</p>` : nothing}
   </div>`;
 }
 
@@ -38,7 +40,7 @@ const WHOLE = 200;
 const FIRST = 40;
 
 function renderBodies(view: MatrixView, rowWindow: RowWindow | undefined): unknown {
-  const { rules } = view.governance;
+  const rules = view.shown ?? view.governance.rules;
   const isLong = rules.length > WHOLE;
   const row = (rule: Rule, position: number) => renderRule(view, rule, position);
   if (isLong && rowWindow) return rowWindow.renderBodies(rules, row);
@@ -61,14 +63,15 @@ const FEWEST_LETTERS = 7;
  * Column widths follow from the heads, never from the rows that happen to be in sight: each row is a grid of
  * its own, and all have the same columns.
  */
-function layout({ governance: { inputs, rules }, language }: MatrixView): string {
+function layout({ governance, shown, language }: MatrixView): string {
+  const { inputs, rules } = governance;
   const widths = inputs.map((input) => {
     const words = nameOf(input, language.words.inputs).split(/[\s-]/);
     const longest = Math.max(FEWEST_LETTERS, ...words.map(({ length }) => length));
     return `minmax(calc(${longest + 2}ch + 12px), ${SHARES[input.type]}fr)`;
   });
   const digits = Math.max(2, language.format.number(rules.length).length);
-  return `--_place: calc(${digits}ch + 24px); --_inputs: ${inputs.length}; --_rules: ${rules.length}; --_widths: ${widths.join(' ')}`;
+  return `--_place: calc(${digits}ch + 24px); --_inputs: ${inputs.length}; --_rules: ${(shown ?? rules).length}; --_widths: ${widths.join(' ')}`;
 }
 
 function renderHead({ governance, words, language }: MatrixView): TemplateResult {

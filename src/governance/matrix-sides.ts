@@ -71,11 +71,18 @@ export class MatrixSides {
 
 async function make<W extends object>(
   host: SideHost,
-  { words: catalogue, styles, Side }: SideModule<W>,
+  { Side, ...part }: SideModule<W>,
 ): Promise<Side> {
-  const { element, language } = host;
+  return new Side(host, await makePart(host, part));
+}
+
+/** Takes up the words and the look of a part. */
+export async function makePart<W extends object>(
+  { element, language }: Pick<DeskHost, 'element' | 'language'>,
+  { words: catalogue, styles }: Pick<SideModule<W>, 'words' | 'styles'>,
+): Promise<() => W> {
   const words = language.use(catalogue);
   await words.load(language.language);
   adopt(element.renderRoot, styles);
-  return new Side(host, () => words.t);
+  return () => words.t;
 }

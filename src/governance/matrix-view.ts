@@ -5,7 +5,7 @@ import type { Related } from '../workspace/selection/related.js';
 import type { Selection } from '../workspace/state.js';
 import type { Finding } from './finding.js';
 import type { MatrixWords } from './governance-matrix.en.js';
-import type { Governance } from './governance.js';
+import type { Governance, Rule } from './governance.js';
 import type { Face } from './matrix-parts.js';
 import type { Language } from './rule-words.js';
 
@@ -33,6 +33,18 @@ export interface MatrixView {
   readonly deciding?: ReadonlySet<string>;
   /** What is found about the rules. */
   readonly remarks?: Remarks | undefined;
+  /** The rules in sight where they are filtered or sorted; all, as they are stored, if absent. */
+  readonly shown?: readonly Rule[] | undefined;
+  /** The cells that are selected, by their places in sight. */
+  readonly range?: ShownRange | undefined;
+  /** Columns of a rule in which a text was found. */
+  readonly found?: ((ruleId: string) => ReadonlySet<string> | undefined) | undefined;
+}
+
+export interface ShownRange {
+  readonly top: number;
+  readonly bottom: number;
+  readonly columns: ReadonlySet<string>;
 }
 
 export interface ActiveCell {

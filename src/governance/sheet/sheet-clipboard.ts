@@ -1,0 +1,94 @@
+/** Copy, cut and paste of the selected cells, with spreadsheets and by the browser's own events. */
+import { cellAt, type MatrixView } from '../matrix-view.js';
+import { cellText } from './cell-text.js';
+import type { RangeSelection } from './range-selection.js';
+import type { Notice, SheetEdits } from './sheet-edits.js';
+import type { SheetHost } from './sheet-host.js';
+import { parseTsv, printTsv } from './tsv.js';
+
+export class SheetClipboard {
+  readonly #host: SheetHost;
+  readonly #selection: RangeSelection;
+  readonly #edits: SheetEdits;
+  readonly #tell: (notice: Notice | undefined) => void;
+
+  /** `tell`: what is said on the page of what was not taken. */
+  constructor(
+    host: SheetHost,
+    selection: RangeSelection,
+    edits: SheetEdits,
+    tell: (notice: Notice | undefined) => void,
+  ) {
+    this.#host = host;
+    this.#selection = selection;
+    this.#edits = edits;
+    this.#tell = tell;
+    const root = host.element.renderRoot as ShadowRoot;
+    root.addEventListener('copy', this.#onCopy);
+    root.addEventListener('cut', this.#onCopy);
+    root.addEventListener('paste', this.#onPaste);
+  }
+
+  /** By a button, where there are no keys. */
+  async copy(): Promise<void> {
+    const view = this.#host.view();
+    if (view) await navigator.clipboard.writeText(this.#copied(view));
+    this.#host.cursor.focus();
+  }
+
+  async paste(): Promise<void> {
+    try {
+      this.#take(await navigator.clipboard.readText());
+    } catch {
+      this.#tell({ sentences: [this.#host.words().noClipboard], refused: [] });
+    }
+    this.#host.cursor.focus();
+  }
+
+  readonly #onCopy = (event: Event): void => {
+    const { clipboardData, type } = event as ClipboardEvent;
+    const view = this.#host.view();
+    if (view?.face !== 'rules' || !cellAt(event) || !clipboardData) return;
+    event.preventDefault();
+    clipboardData.setData('text/plain', this.#copied(view));
+    const { cells } = this.#selection;
+    if (type !== 'cut' || !view.editable || !cells) return;
+    const { shown, cursor } = this.#host;
+    const columns = cursor.columns.slice(cells.left, cells.right + 1);
+    this.#edits.clear(view, shown().slice(cells.top, cells.bottom + 1), columns);
+    cursor.focus();
+  };
+
+  readonly #onPaste = (event: Event): void => {
+    const { clipboardData } = event as ClipboardEvent;
+    const view = this.#host.view();
+    if (view?.face !== 'rules' || !view.editable || !cellAt(event) || !clipboardData) return;
+    event.preventDefault();
+    this.#take(clipboardData.getData('text/plain'));
+  };
+
+  /** What the cells say, as a spreadsheet takes it. */
+  #copied(view: MatrixView): string {
+    const { cells } = this.#selection;
+    if (!cells) return '';
+    const { shown, cursor, announce, words, number } = this.#host;
+    const columns = cursor.columns.slice(cells.left, cells.right + 1);
+    const rules = shown().slice(cells.top, cells.bottom + 1);
+    const count = rules.length * columns.length;
+    announce(words().copied(count, number(count)));
+    return printTsv(rules.map((rule) => columns.map((column) => cellText(view, rule, column))));
+  }
+
+  #take(text: string): void {
+    const { view, shown, cursor } = this.#host;
+    const { cells } = this.#selection;
+    const now = view();
+    if (!now || !cells) return;
+    const first = shown()[cells.top]?.id;
+    const column = cursor.columns[cells.left];
+    const { last, notice } = this.#edits.paste(now, parseTsv(text), cells);
+    this.#selection.from(last);
+    this.#tell(notice);
+    if (first !== undefined && column !== undefined) cursor.go(first, column);
+  }
+}
