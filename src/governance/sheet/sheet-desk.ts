@@ -2,7 +2,7 @@
 import { html } from 'lit';
 import type { Rule } from '../governance.js';
 import type { DeskHost } from '../matrix-desk.js';
-import { Lazy } from '../matrix-lazy.js';
+import { Lazy } from '../../element/lazy.js';
 import { makePart } from '../matrix-sides.js';
 import { cellAt, type MatrixView } from '../matrix-view.js';
 import type { SheetBase } from './sheet-host.js';
