@@ -20,6 +20,10 @@ export const lineStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .line th:first-child {
+    min-inline-size: 12ch;
+  }
+
   .line .verdict {
     display: inline-flex;
     align-items: center;

@@ -14,6 +14,12 @@ export const scheduleStyles = css`
     overflow: visible;
   }
 
+  /* A period such as 2026-H2 reads the same in a page from right to left. */
+  .strip .when,
+  .schedule .period-name {
+    unicode-bidi: plaintext;
+  }
+
   .strip text {
     fill: var(--_ink);
     font-size: var(--_text-small);

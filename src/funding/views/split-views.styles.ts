@@ -181,6 +181,17 @@ export const viewStyles = css`
     }
   }
 
+  /* A transparent border would show: only the chosen tab has one. */
+  @media (forced-colors: active) {
+    .tablist [role='tab'] {
+      border-color: Canvas;
+    }
+
+    .tablist [aria-selected='true'] {
+      border-color: Canvas Canvas Highlight;
+    }
+  }
+
   @media print {
     .tablist,
     .actions,

@@ -81,7 +81,7 @@ describe('the split by period', () => {
       page.root.querySelector('.menu')?.textContent?.includes('Split by period'),
     );
     button(page.root, 'Split by period').click();
-    await waitUntil(() => page.root.querySelector('.actions button'));
+    await waitUntil(() => page.root.querySelector('[role=tab]'));
     expect(
       [...page.root.querySelectorAll('[role=tab]')].map((tab) => tab.textContent?.trim()),
     ).to.deep.equal(['Split', 'Periods']);
