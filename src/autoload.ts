@@ -1,5 +1,4 @@
 /** Defines a tag of the kit when it first appears, so that a page pays for the widgets it shows. */
-import { ContextRoot } from '@lit/context';
 import { upgradePlaceholder } from './drop-in/placeholder.js';
 import { watch } from './drop-in/watch.js';
 import { isTag, TAGS, type Tag } from './tags.js';
@@ -37,6 +36,4 @@ function load(tag: Tag): Promise<unknown> {
   return module;
 }
 
-// Before any widget asks: a workspace that comes later then hears of the questions asked so far.
-new ContextRoot().attach(document.documentElement);
 start(document);

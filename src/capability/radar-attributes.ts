@@ -65,7 +65,8 @@ export abstract class RadarAttributes extends PattoFormElement<RadarState> {
   }
 
   protected override get hasDataInAttributes(): boolean {
-    return this.current !== undefined || this.target !== undefined;
+    // Frameworks pass null for nothing.
+    return (this.current ?? this.target ?? undefined) !== undefined;
   }
 
   protected override async loadReaders(): Promise<DataReaders> {

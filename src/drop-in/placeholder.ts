@@ -40,13 +40,16 @@ function fill(placeholder: Element, tag: Tag, attributes: readonly string[]): vo
   const element = document.createElement(tag);
   // Only what the element itself reads. Sanitisers let every data-* pass: one of them must not become
   // an event handler or a style.
-  for (const attribute of attributes) {
+  for (const attribute of [...attributes, ...UNOBSERVED]) {
     const value = placeholder.getAttribute(`data-${attribute}`);
     if (value !== null) element.setAttribute(attribute, value);
   }
   while (placeholder.firstChild) element.appendChild(placeholder.firstChild);
   placeholder.appendChild(element);
 }
+
+/** Read by style sheets, and by looking up the tree. */
+const UNOBSERVED = ['scheme', 'lang'];
 
 function observedAttributes(definition: CustomElementConstructor): readonly string[] {
   const { observedAttributes } = definition as { observedAttributes?: readonly string[] };

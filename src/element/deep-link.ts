@@ -1,5 +1,6 @@
 /** Links to one widget, its view, and what is chosen in it: `#patto:radar/capability:crm?view=perception`. */
 import type { Selection } from '../workspace/store.js';
+import { hashRoute } from './hash-route.js';
 import { LINK_PREFIX } from './link-controller.js';
 
 export { findItem } from '../workspace/selection/item.js';
@@ -9,6 +10,8 @@ const KINDS = ['capability', 'initiative', 'rule', 'zone', 'party'] as const;
 export interface LinkTarget {
   readonly selection: Selection | null;
   readonly view: string | undefined;
+  /** What stands where a selection should, and is none. */
+  readonly unread?: string;
 }
 
 /** What names a widget in a link: its id, else its tag and its place among its like on the page. */
@@ -23,7 +26,7 @@ export function linkTo(element: Element, { selection, view }: LinkTarget): strin
   const url = new URL(location.href);
   const choice = selection ? `/${selection.kind}:${encodeURIComponent(selection.id)}` : '';
   const query = view === undefined ? '' : `?view=${encodeURIComponent(view)}`;
-  url.hash = `${LINK_PREFIX}${encodeURIComponent(linkName(element))}${choice}${query}`;
+  url.hash = `${hashRoute(url.hash)}${LINK_PREFIX}${encodeURIComponent(linkName(element))}${choice}${query}`;
   return url.href;
 }
 
@@ -34,7 +37,9 @@ export function readLink(element: Element, hash: string): LinkTarget | undefined
   if (decode(name) !== linkName(element)) return undefined;
   const colon = choice.indexOf(':');
   const kind = KINDS.find((one) => one === choice.slice(0, colon));
+  const unread = choice !== '' && !kind ? { unread: decode(choice) } : {};
   return {
+    ...unread,
     selection: kind ? { kind, id: decode(choice.slice(colon + 1)) } : null,
     view: new URLSearchParams(query).get('view') ?? undefined,
   };

@@ -44,18 +44,18 @@ export class LinkController implements ReactiveController {
   }
 
   readonly #look = (): void => {
-    const { hash } = location;
-    this.#pending = hash.startsWith(LINK_PREFIX) && hash !== this.#followed;
+    const link = linkInAddress();
+    this.#pending = link !== '' && link !== this.#followed;
     if (this.#pending) this.#host.requestUpdate();
   };
 
   async #follow(store: WorkspaceStore): Promise<void> {
-    const { hash } = location;
+    const hash = linkInAddress();
     this.#followed = hash;
     const { findItem, readLink } = await import('./deep-link.js');
     const target = readLink(this.#host, hash);
     if (!target) return;
-    const { selection, view } = target;
+    const { selection, view, unread } = target;
     this.problem = undefined;
     if (view !== undefined && !this.#widget.showView(view)) this.#refuse(hash, view);
     if (selection && findItem(selection, store.getState().document)) {
@@ -63,6 +63,7 @@ export class LinkController implements ReactiveController {
     } else if (selection) {
       this.#refuse(hash, selection.id);
     }
+    if (unread !== undefined) this.#refuse(hash, unread);
     this.#host.scrollIntoView({ block: 'start' });
     this.#host.requestUpdate();
   }
@@ -70,4 +71,11 @@ export class LinkController implements ReactiveController {
   #refuse(path: string, found: string): void {
     this.problem = { severity: 'warning', path, code: 'unknown-reference', found };
   }
+}
+
+/** The hash, or what stands in it behind the page's own route. */
+function linkInAddress(): string {
+  const { hash } = location;
+  const at = hash.indexOf(LINK_PREFIX);
+  return at < 0 ? '' : hash.slice(at);
 }

@@ -14,9 +14,12 @@ export function renderNotices(
   problems: readonly Problem[],
   words: ProblemWords,
   format: Formatter,
+  namesOf: (path: string) => readonly string[],
 ): TemplateResult | typeof nothing {
   if (problems.length === 0) return nothing;
-  const items = problems.slice(0, MOST).map((problem) => renderNotice(problem, words));
+  const items = problems
+    .slice(0, MOST)
+    .map((problem) => renderNotice(problem, words, namesOf(problem.path)));
   const rest = problems.length - MOST;
   const list = html`<ul>
     ${items} ${rest > 0 ? html`<li>${words.moreProblems(format.number(rest))}</li>` : nothing}
@@ -33,13 +36,24 @@ export function renderNotices(
   </details>`;
 }
 
-function renderNotice(problem: Problem, words: ProblemWords): TemplateResult {
+/** Names for readers; the pointer for the author, who finds it on the name. */
+function renderNotice(
+  problem: Problem,
+  words: ProblemWords,
+  names: readonly string[],
+): TemplateResult {
   const error = problem.severity === 'error';
   return html`<li class="is-${problem.severity}">
     ${error ? iconError : iconWarning}
     <span>
       <span class="visually-hidden">${error ? words.error : words.warning}:</span>
-      ${problem.path ? html`<code>${problem.path}</code>: ` : nothing}${words.problem(problem)}
+      ${problem.path ? html`${renderPlace(problem.path, names)}: ` : nothing}${words.problem(problem)}
     </span>
   </li>`;
+}
+
+function renderPlace(path: string, names: readonly string[]): TemplateResult {
+  return names.length > 0
+    ? html`<span class="place" title=${path}>${names.join(' › ')}</span>`
+    : html`<code>${path}</code>`;
 }

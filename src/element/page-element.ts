@@ -5,6 +5,7 @@ import type { Formatter } from '../locales/format.js';
 import { LanguageController } from '../locales/language-controller.js';
 import { sharedWords } from '../locales/shared.js';
 import type { Problem } from '../workspace/problem.js';
+import type { WorkspaceState } from '../workspace/state.js';
 import { AttributeReader } from './attribute.js';
 import { baseStyles } from './base.styles.js';
 import { controlStyles } from './control.styles.js';
@@ -104,9 +105,9 @@ export abstract class PageElement extends LitElement {
     return super.getUpdateComplete();
   }
 
-  /** What is wrong, as sentences; nothing where all is well. */
-  protected renderNotices(): unknown {
-    return this.#report?.render(this.problems) ?? nothing;
+  /** What is wrong, as sentences; nothing where all is well. `state`: what has names for where it is wrong. */
+  protected renderNotices(state?: WorkspaceState): unknown {
+    return this.#report?.render(this.problems, state) ?? nothing;
   }
 
   /** Says something to screen readers, politely. */

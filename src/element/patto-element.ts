@@ -229,14 +229,15 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   }
 
   #renderReady(selected: Selected): unknown {
+    const state = this.store?.getState();
     const isEmpty = this.isEmpty(selected);
     const only = this.#narrowing.render(this.store, this.shared.t, isEmpty);
     if (isEmpty) {
-      return html`${this.#renderHeader()}${this.renderNotices()}${only ?? this.renderEmpty(selected)}`;
+      return html`${this.#renderHeader()}${this.renderNotices(state)}${only ?? this.renderEmpty(selected)}`;
     }
     const content =
       this.#menu.twin?.(this.twin(selected), this.format) ?? this.renderContent(selected);
-    return html`${this.#renderHeader(selected)}${this.renderNotices()}${only}${content}`;
+    return html`${this.#renderHeader(selected)}${this.renderNotices(state)}${only}${content}`;
   }
 
   #renderHeader(selected?: Selected): unknown {

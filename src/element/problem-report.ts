@@ -2,7 +2,9 @@
 import type { TemplateResult, nothing } from 'lit';
 import type { LanguageController } from '../locales/language-controller.js';
 import { words } from '../locales/problems.js';
+import { namesAlong } from '../workspace/place-name.js';
 import type { Problem } from '../workspace/problem.js';
+import type { WorkspaceState } from '../workspace/state.js';
 import { emit } from './events.js';
 import { renderNotices } from './notices.js';
 
@@ -19,8 +21,12 @@ export class ProblemReport {
   }
 
   /** Notices for the page's author and editors. */
-  render(problems: readonly Problem[]): TemplateResult | typeof nothing {
-    return renderNotices(problems, this.#words.t, this.#language.format);
+  render(
+    problems: readonly Problem[],
+    state: WorkspaceState | undefined,
+  ): TemplateResult | typeof nothing {
+    const namesOf = (path: string) => (state ? namesAlong(path, state) : []);
+    return renderNotices(problems, this.#words.t, this.#language.format, namesOf);
   }
 
   /** Each problem once: an event for the page, and a line for whoever looks into the console. */

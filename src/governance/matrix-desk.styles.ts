@@ -87,6 +87,7 @@ export const deskStyles = css`
     inset-block-start: 0;
     z-index: 2;
     background: var(--_paper);
+    color: var(--patto-ink, CanvasText);
   }
 
   /* The bodies take no room of their own: each stands so many rows below the head, and all rows are below it. */

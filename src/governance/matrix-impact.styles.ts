@@ -9,6 +9,7 @@ export const impactStyles = css`
     margin-block-start: calc(var(--_space) * 4);
     padding-block: calc(var(--_space) * 2);
     background: var(--_paper);
+    color: var(--patto-ink, CanvasText);
     border-block: 2px solid var(--_accent);
     font-size: var(--_text-small);
   }

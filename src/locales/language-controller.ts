@@ -39,7 +39,7 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = onLanguageChange(() => this.#follow());
+    this.#stop = onLanguageChange(this.#host, () => this.#follow());
     this.#follow();
   }
 

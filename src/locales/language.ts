@@ -24,11 +24,16 @@ function canonical(language: string): string {
 const listeners = new Set<() => void>();
 let observer: MutationObserver | undefined;
 
-/** Calls `listener` when a `lang` attribute of the page changes. Returns the way to stop. */
-export function onLanguageChange(listener: () => void): () => void {
+/** Calls `listener` when a `lang` attribute around an element changes. Returns the way to stop. */
+export function onLanguageChange(element: Element, listener: () => void): () => void {
   listeners.add(listener);
   observer ??= new MutationObserver(() => listeners.forEach((tell) => tell()));
-  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['lang'] });
+  const watched = { subtree: true, attributes: true, attributeFilter: ['lang'] };
+  observer.observe(document, watched);
+  // What happens in a shadow tree is not seen from outside.
+  let root = element.getRootNode();
+  for (; root instanceof ShadowRoot; root = root.host.getRootNode())
+    observer.observe(root, watched);
   return () => {
     listeners.delete(listener);
     if (listeners.size === 0) observer?.disconnect();

@@ -1,5 +1,7 @@
 /** Under which name a workspace's edits are kept: a company's whole intranet may be one origin. */
 
+import { hashRoute } from '../element/hash-route.js';
+
 export interface StorageKeyParts {
   /** The author's own name for it (`storage-key`); shared by all pages that state it. */
   readonly named?: string | null | undefined;
@@ -9,12 +11,16 @@ export interface StorageKeyParts {
   readonly id?: string | null | undefined;
 }
 
-/** The stated name; else where the document comes from: its address or that of the page, and the id. */
+/**
+ * The stated name; else where the document comes from: its address, or that of the page with the route in
+ * its hash; and the id.
+ */
 export function storageKey({ named, source, id }: StorageKeyParts, page = document): string {
   if (named) return `key:${named}`;
   const hasSource = source && URL.canParse(source, page.baseURI);
   const address = hasSource ? new URL(source, page.baseURI) : canonicalAddress(page);
-  address.hash = id ?? '';
+  const route = hasSource ? '' : hashRoute(new URL(page.URL).hash);
+  address.hash = [route, id].filter(Boolean).join('#');
   return address.href;
 }
 

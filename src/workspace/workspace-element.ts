@@ -187,7 +187,7 @@ export class PattoWorkspace extends PageElement {
 
   #renderState(): unknown {
     const { phase } = this.#data;
-    const notices = this.renderNotices();
+    const notices = this.renderNotices(this.workspaceStore.getState());
     if (phase === 'none') return html`<p class="state quiet">${this.#words.t.empty}</p>`;
     if (phase !== 'failed') return notices;
     return html`<div class="state" part="failed">

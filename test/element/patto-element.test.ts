@@ -254,6 +254,19 @@ describe('what every element offers', () => {
     await waitUntil(() => element?.renderRoot.textContent.includes('no data yet'));
   });
 
+  it('follows the language around it inside another component too', async () => {
+    const host = await fixture<HTMLElement>(html`<div lang="en"></div>`);
+    const root = host.attachShadow({ mode: 'open' });
+    const page = document.createElement('div');
+    const element = document.createElement('test-probe');
+    page.append(element);
+    root.append(page);
+    await element.updateComplete;
+    expect(element.renderRoot.textContent).to.include('no data yet');
+    page.lang = 'it';
+    await waitUntil(() => element.renderRoot.textContent.includes('non ha ancora dati'));
+  });
+
   describe('a figure', () => {
     const figureOf = ({ renderRoot }: ProbeElement) =>
       renderRoot.querySelector<HTMLElement>('button.figure');
@@ -348,6 +361,41 @@ describe('a link to an element', () => {
     follow('#patto:list/capability:gone%');
     await waitUntil(() => shownProblems(element).includes('nothing has the id “gone%”'));
     expect(shownNames(element)).to.have.length(2);
+  });
+
+  it('says what of it cannot be read, and shows the rest', async () => {
+    const element = await probe();
+    element.rename('crm', 'Renamed');
+    for (const [hash, found] of [
+      ['#patto:list?view=nowhere', 'nowhere'],
+      ['#patto:list/colour:red', 'colour:red'],
+      ['#patto:list/%E0%A4%A', '%E0%A4%A'],
+    ] as const) {
+      follow(hash);
+      await waitUntil(() => shownProblems(element).includes(`nothing has the id “${found}”`));
+      expect(shownNames(element)).to.deep.equal(['Renamed', 'Customer data']);
+    }
+  });
+
+  it('leaves other widgets as they are', async () => {
+    const element = await probe();
+    for (const hash of ['#patto:', '#patto:other/capability:gone', '#patto:%', '#patto']) {
+      follow(hash);
+      await element.updateComplete;
+      expect(shownProblems(element)).to.equal('');
+    }
+  });
+
+  it('keeps the route of a page that has it in its hash', async () => {
+    const { linkTo } = await import('../../src/element/deep-link.js');
+    const element = await probe();
+    follow('#/plan-a');
+    const target = { selection: { kind: 'capability', id: 'cdp' }, view: undefined } as const;
+    const { hash } = new URL(linkTo(element, target));
+    expect(hash).to.equal('#/plan-a#patto:list/capability:cdp');
+    const chosen = oneEvent<HTMLElementEventMap['patto-select']>(element, 'patto-select');
+    follow(hash);
+    expect((await chosen).detail).to.deep.equal(target.selection);
   });
 
   it('is made of what is shown now', async () => {

@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import { storageKey } from '../../src/storage/storage-key.js';
 
-function page(head = ''): Document {
+function page(head = '', hash = '#top'): Document {
   const made = document.implementation.createHTMLDocument();
   const base = made.createElement('base');
-  base.href = 'https://intranet.example/teams/pact.html?view=1#top';
+  base.href = 'https://intranet.example/teams/pact.html?view=1' + hash;
   made.head.append(base);
   if (head) {
     const link = made.createElement('link');
@@ -38,6 +38,16 @@ describe('the storage key', () => {
     expect(storageKey({}, page(link))).to.equal(link);
     const elsewhere = storageKey({}, page('https://elsewhere.example/'));
     expect(elsewhere).to.equal('https://intranet.example/teams/pact.html?view=1');
+  });
+
+  it('tells the routes of a page apart that keeps them in its hash', () => {
+    const address = 'https://intranet.example/teams/pact.html?view=1';
+    expect(storageKey({}, page('', '#/plan-a'))).to.equal(`${address}#/plan-a`);
+    expect(storageKey({ id: 'main' }, page('', '#!/plan-b'))).to.equal(`${address}#!/plan-b#main`);
+    expect(storageKey({}, page('', '#/plan-a#patto:radar'))).to.equal(`${address}#/plan-a`);
+    expect(storageKey({}, page('', '#patto:radar'))).to.equal(address);
+    const source = 'https://intranet.example/data.json';
+    expect(storageKey({ source }, page('', '#/plan-a'))).to.equal(source);
   });
 
   it('survives an address that is none', () => {

@@ -10,6 +10,13 @@ export const styles = css`
     z-index: 1;
   }
 
+  /* Where there is little room for the page, none is taken from it. */
+  @media (max-height: 480px) {
+    .base:has(> .selection) {
+      position: static;
+    }
+  }
+
   .selection {
     padding-block: calc(var(--_space) * 2);
     border-block-start: 1px solid var(--_line);
