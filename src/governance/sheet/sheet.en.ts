@@ -20,8 +20,8 @@ export const en = {
     n === 1
       ? '1 more row was not taken'
       : `${count} more rows were not taken: paste them in a second step`,
-  nothingPasted: 'The clipboard holds no text.',
-  noClipboard: 'The browser does not let the page read the clipboard: press Ctrl+V (⌘V) in a cell.',
+  nothingPasted: 'The clipboard holds no text',
+  noClipboard: 'The browser does not let the page read the clipboard: press Ctrl+V (⌘V) in a cell',
   edits: {
     paste: 'pasted cells',
     fill: 'filled cells',

@@ -21,9 +21,9 @@ export const it: SheetWords = {
     n === 1
       ? '1 altra riga non è stata presa'
       : `Altre ${count} righe non sono state prese: incollale in un secondo passo`,
-  nothingPasted: 'Gli appunti non contengono testo.',
+  nothingPasted: 'Gli appunti non contengono testo',
   noClipboard:
-    'Il browser non lascia leggere gli appunti alla pagina: premi Ctrl+V (⌘V) in una cella.',
+    'Il browser non lascia leggere gli appunti alla pagina: premi Ctrl+V (⌘V) in una cella',
   edits: {
     paste: 'celle incollate',
     fill: 'celle riempite',

@@ -31,9 +31,11 @@ export function copied(page: MatrixOnPage, type: 'copy' | 'cut' = 'copy'): strin
   return clipboardData.getData('text/plain');
 }
 
+/** Firefox gives an event that a script makes another clipboard than the one it is told. */
 function send(page: MatrixOnPage, type: string, clipboardData: DataTransfer): void {
-  const init = { clipboardData, bubbles: true, composed: true, cancelable: true };
-  focused(page)?.dispatchEvent(new ClipboardEvent(type, init));
+  const event = new Event(type, { bubbles: true, composed: true, cancelable: true });
+  Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+  focused(page)?.dispatchEvent(event);
 }
 
 /** The selected cells, as `row/column`. */
