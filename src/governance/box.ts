@@ -60,11 +60,11 @@ export function countCuts(box: Box, cutter: Box): number {
   return cuts;
 }
 
-/** The inputs, by position, in which two boxes have nothing in common: none if they share a case. */
-export function partingInputs(a: Box, b: Box): readonly number[] {
-  const parting: number[] = [];
+/** In how many inputs two boxes have nothing in common: in none if they share a case. */
+export function countParting(a: Box, b: Box): number {
+  let parting = 0;
   for (let column = 0; column < a.length; column++) {
-    if (!sidesMeet(sideAt(a, column), sideAt(b, column))) parting.push(column);
+    if (!sidesMeet(sideAt(a, column), sideAt(b, column))) parting++;
   }
   return parting;
 }

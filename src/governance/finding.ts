@@ -47,7 +47,7 @@ export interface GapFinding {
 }
 
 export interface GapProposal extends Pick<Rule, 'when' | 'zone'> {
-  /** Ids of neighbouring rules that lead to the zone, the nearest first, three at most; none where there is no rule. */
+  /** Ids of near rules that lead to the zone, the nearest first, three at most; none where there is no rule. */
   readonly because: readonly string[];
 }
 

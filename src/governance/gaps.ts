@@ -1,5 +1,5 @@
 /** Cases that no rule matches and no default covers, each widened as far as it goes, with a rule that would fill it. */
-import { boxCovers, boxesMeet, isEmptyBox, partingInputs, sideAt, type Box } from './box.js';
+import { boxCovers, boxesMeet, countParting, isEmptyBox, sideAt, type Box } from './box.js';
 import { uncoveredParts, type Budget } from './coverage.js';
 import type { GapFinding, GapProposal } from './finding.js';
 import type { Rule, Zone } from './governance.js';
@@ -97,9 +97,9 @@ function describe(gap: Box, table: RuleTable, grid: Grid): GapFinding {
 }
 
 /**
- * The strictest zone among the neighbours. Those are the rules that differ from the gap in the fewest inputs;
- * as long as that is one and the same input, the gap is known from one side only, and those that differ in
- * one input more are looked at, too. Where there is no rule at all, the strictest zone there is.
+ * The strictest zone among the nearest rules: those that differ from the gap in the fewest inputs, and, where
+ * that is fewer than three rules, those that differ in one more, and so on. Where there is no rule at all,
+ * the strictest zone there is.
  */
 function propose(
   gap: Box,
@@ -107,28 +107,24 @@ function propose(
   table: RuleTable,
   grid: Grid,
 ): GapProposal | undefined {
-  const byDistance: { readonly rule: SoundRule; readonly parting: readonly number[] }[][] = [];
+  const byDistance: SoundRule[][] = [];
   grid.boxes.forEach((box, at) => {
     const rule = table.rules[at];
-    const parting = partingInputs(box, gap);
-    if (rule && !isEmptyBox(box)) (byDistance[parting.length] ??= []).push({ rule, parting });
+    if (rule && !isEmptyBox(box)) (byDistance[countParting(box, gap)] ??= []).push(rule);
   });
-  const inputs = new Set<number>();
   const neighbours: SoundRule[] = [];
   // Not `for…of`: distances at which there is no rule are holes.
   byDistance.forEach((rules) => {
-    if (inputs.size >= 2) return;
-    for (const { rule, parting } of rules) {
-      neighbours.push(rule);
-      for (const input of parting) inputs.add(input);
-    }
+    if (neighbours.length < ENOUGH) neighbours.push(...rules);
   });
   const isAmong = (zone: Zone) => neighbours.some((rule) => rule.zone === zone);
   const zone = table.zones.find(isAmong) ?? table.zones[0];
   if (!zone) return undefined;
   const because = neighbours.filter((rule) => rule.zone === zone).map(({ rule }) => rule.id);
-  return { when, zone: zone.id, because: because.slice(0, MAX_NEIGHBOURS) };
+  return { when, zone: zone.id, because: because.slice(0, NAMED) };
 }
 
+/** A zone that fewer rules suggest may be there by accident. */
+const ENOUGH = 3;
 /** More than these say nothing new. */
-const MAX_NEIGHBOURS = 3;
+const NAMED = 3;

@@ -116,7 +116,7 @@ export const en = {
   proposal: (zone: string, rules: string) =>
     rules === ''
       ? `Proposed zone: ${zone}, the strictest.`
-      : `Proposed zone: ${zone}, the strictest of the neighbours (${rules}).`,
+      : `Proposed zone: ${zone}, the strictest of the nearest rules (${rules}).`,
   addProposal: 'Add this rule',
 
   // Trial

@@ -109,7 +109,7 @@ export const it: DeskWords = {
   proposal: (zone, rules) =>
     rules === ''
       ? `Zona proposta: ${zone}, la più severa.`
-      : `Zona proposta: ${zone}, la più severa tra i vicini (${rules}).`,
+      : `Zona proposta: ${zone}, la più severa tra le regole più vicine (${rules}).`,
   addProposal: 'Aggiungi questa regola',
 
   tryIt: 'Prova un caso',

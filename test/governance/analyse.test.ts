@@ -267,16 +267,18 @@ describe('the analysis of a table', () => {
     ]);
   });
 
-  it('looks further where a gap has neighbours in one direction only', () => {
-    const one = governance({
-      inputs: INPUTS,
-      rules: [
-        rule('1', { data: 'none', spend: { to: 50 } }, 'safe'),
-        rule('2', { data: 'personal', spend: { above: 90 } }, 'controlled'),
-      ],
-    });
-    const near = found(one, 'gap').find(({ when }) => when.data === 'special');
-    expect(near?.proposal?.zone).to.equal('controlled');
+  it('looks further where few rules are near a gap', () => {
+    const rules = [
+      rule('1', { data: 'none', spend: { to: 50 } }, 'safe'),
+      rule('2', { data: ['personal', 'special'], spend: { above: 50 } }, 'safe'),
+      rule('3', { data: 'special', spend: { to: 50 } }, 'controlled'),
+    ];
+    const one = governance({ inputs: INPUTS, rules });
+    const gap = found(one, 'gap').find(({ when }) => when.data === 'none');
+    expect(gap?.proposal).to.deep.include({ zone: 'controlled', because: ['3'] });
+    const near = [...rules, rule('4', { data: 'none', spend: { from: 1, to: 9 } }, 'assisted')];
+    const other = found({ ...one, rules: near }, 'gap').find(({ when }) => when.data === 'none');
+    expect(other?.proposal).to.deep.include({ zone: 'assisted', because: ['4'] });
     const empty = found({ ...one, rules: [] }, 'gap');
     expect(
       empty.map(({ proposal }) => `${proposal?.zone ?? ''} ${proposal?.because.length ?? ''}`),

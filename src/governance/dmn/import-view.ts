@@ -196,11 +196,11 @@ function renderRefusal(refusal: Refusal, view: ImportView): TemplateResult {
   return html`<li>
     <span class="place">${placeText(place, view)}</span>
     <div>
-      ${found ? html`<code>${found}</code>` : nothing}
+      ${found ? html`<code dir="ltr">${found}</code>` : nothing}
       <p>${where}${words.refusals[code]}</p>
       ${
         expected
-          ? html`<p class="expected">${words.expected}: <code>${expected}</code></p>`
+          ? html`<p class="expected">${words.expected}: <code dir="ltr">${expected}</code></p>`
           : nothing
       }
     </div>

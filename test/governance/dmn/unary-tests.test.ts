@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
 import { literalAt, printLiteral, readLiteral } from '../../../src/governance/dmn/feel-literals.js';
 import { printUnaryTests, readUnaryTests } from '../../../src/governance/dmn/unary-tests.js';
-import { RUNS } from '../../runs.js';
+import { FEWER_RUNS, RUNS } from '../../runs.js';
 import { anyCondition, SMALL_INPUTS } from '../samples.js';
 
 function conditionOf(text: string): unknown {
@@ -110,7 +110,7 @@ describe('literals', () => {
           expect(text).not.to.match(/[\u0000-\u001f\ud800-\udbff](?![\udc00-\udfff])/);
         },
       ),
-      RUNS,
+      FEWER_RUNS,
     );
   });
 
