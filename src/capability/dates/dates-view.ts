@@ -1,7 +1,6 @@
 /** Two days of assessment compared: what moved, how far, and how the gap index went over all days. */
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { TableModel } from '../../element/table-model.js';
-import type { Working } from '../../element/working.js';
 import type { LanguageController } from '../../locales/language-controller.js';
 import { defineWords } from '../../locales/words.js';
 import { memoize } from '../../workspace/memo.js';
@@ -11,10 +10,11 @@ import type { View, ViewContext } from '../views/view-context.js';
 import { drawDates } from './dates-picture.js';
 import { datesTable } from './dates-table.js';
 import { changeText, datesSentence, indexText } from './dates-text.js';
-import { en, type DateWords } from './dates.en.js';
+import { en } from './dates.en.js';
+import { indexWorking } from './index-working.js';
 import { renderMovements } from './movement-list.js';
 import { comparedDays, movementsOf, type Days } from './movement.js';
-import { changeOf, dayFigures, trendOf, type DayFigures } from './trend.js';
+import { dayFigures, trendOf, type DayFigures } from './trend.js';
 
 export { styles } from './dates.styles.js';
 
@@ -171,7 +171,7 @@ class DatesView implements View {
         >${
           to.index === null
             ? shared.notAvailable
-            : figure(indexText(view, t, to), () => working(view, t, from, to), t.indexTitle)
+            : figure(indexText(view, t, to), () => indexWorking(view, t, from, to), t.indexTitle)
         }</span
       >
       <span class="small"
@@ -191,35 +191,4 @@ class DatesView implements View {
     change();
     this.#host.requestUpdate();
   }
-}
-
-function working(view: RadarView, words: DateWords, from: DayFigures, to: DayFigures): Working {
-  const { format } = view;
-  const line = (day: DayFigures) =>
-    words.dayLine(
-      format.date(day.on),
-      format.number(day.weighted),
-      format.number(day.weight),
-      indexText(view, words, day),
-      words.countedOf(format.number(day.counted), format.number(day.all)),
-    );
-  const change = changeOf(from, to);
-  return {
-    title: words.indexTitle,
-    lines: [
-      words.formula,
-      line(from),
-      line(to),
-      ...(change === null
-        ? []
-        : [
-            words.changeLine(
-              indexText(view, words, to),
-              indexText(view, words, from),
-              format.signed(change),
-            ),
-          ]),
-    ],
-    source: words.source,
-  };
 }
