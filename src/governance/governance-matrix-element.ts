@@ -6,15 +6,12 @@ import { PattoFormElement, type FormFault } from '../element/form-element.js';
 import type { MenuItem } from '../element/menu.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
-import type { Initiative } from '../portfolio/initiative.js';
 import type { Problem } from '../workspace/problem.js';
-import type { Party } from '../workspace/party.js';
-import type { Selection, WorkspaceState } from '../workspace/store.js';
+import type { WorkspaceState } from '../workspace/store.js';
 import { withNames } from './default-names.js';
 import { en } from './governance-matrix.en.js';
 import { matrixStyles } from './governance-matrix.styles.js';
 import { governanceWords } from './governance-words.en.js';
-import type { Governance } from './governance.js';
 import type { MatrixDesk } from './matrix-desk.js';
 import { Lazy } from '../element/lazy.js';
 import {
@@ -27,7 +24,7 @@ import {
 } from './matrix-parts.js';
 import { renderRules } from './matrix-rules.js';
 import { rulesStyles } from './matrix-rules.styles.js';
-import { localToday, type MatrixView } from './matrix-view.js';
+import { localToday, type MatrixState, type MatrixView } from './matrix-view.js';
 
 const words = defineWords('governance-matrix', en, {
   it: async () => (await import('./governance-matrix.it.js')).it,
@@ -35,14 +32,6 @@ const words = defineWords('governance-matrix', en, {
 const roomWords = defineWords('governance', governanceWords, {
   it: async () => (await import('./governance-words.it.js')).governanceWords,
 });
-
-/** What the matrix reads of the workspace. */
-export interface MatrixState {
-  readonly governance: Governance;
-  readonly initiatives: readonly Initiative[];
-  readonly parties: readonly Party[];
-  readonly selection: Selection | null;
-}
 
 /**
  * The rules that put an initiative in a zone, as a decision table, and what IT does in each zone, by scope
@@ -65,8 +54,12 @@ export interface MatrixState {
  * @csspart timeline - What IT does in the case that is tried, from left to right.
  * @csspart draft - The bar of the edits that wait.
  * @csspart impacts - The initiatives that they would move.
+ * @csspart reason - The field for the reason of the edits.
  * @csspart commit - The button that puts them in force.
  * @csspart discard - The button that throws them away.
+ * @csspart case-actions - What can be done with the answer to the case.
+ * @csspart history - The list of committed changes.
+ * @csspart strip - The next twelve months of reviews.
  * @csspart empty - What stands there while there are no rules.
  * @csspart editor - The editor of a cell.
  * @csspart import - The dialog in which a file with rules is chosen and looked at.

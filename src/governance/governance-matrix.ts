@@ -2,7 +2,8 @@
 import { define } from '../element/define.js';
 import { PattoGovernanceMatrix } from './governance-matrix-element.js';
 
-export { PattoGovernanceMatrix, type MatrixState } from './governance-matrix-element.js';
+export { PattoGovernanceMatrix } from './governance-matrix-element.js';
+export type { MatrixState } from './matrix-view.js';
 
 define('patto-governance-matrix', PattoGovernanceMatrix);
 

@@ -9,6 +9,14 @@ import type { Governance, Rule } from './governance.js';
 import type { Face } from './matrix-parts.js';
 import type { Language } from './rule-words.js';
 
+/** What the matrix reads of the workspace. */
+export interface MatrixState {
+  readonly governance: Governance;
+  readonly initiatives: readonly Initiative[];
+  readonly parties: readonly Party[];
+  readonly selection: Selection | null;
+}
+
 export interface MatrixView {
   readonly face: Face;
   /** With defaults, and with the edits that wait to be committed. */
