@@ -68,6 +68,7 @@ class ImportTask implements Task<ImportWords> {
       part="task"
       aria-label=${words.title}
       @close=${this.#place.close}
+      @keydown=${keepKeys}
       @dragover=${this.#onDragOver}
       @dragleave=${this.#onDragLeave}
       @drop=${this.#onDrop}
@@ -244,6 +245,11 @@ class ImportTask implements Task<ImportWords> {
     this.#isOver = isOver;
     void this.#place.redraw();
   }
+}
+
+/** What lies behind the dialog, such as its undo, hears none of the keys. */
+function keepKeys(event: KeyboardEvent): void {
+  event.stopPropagation();
 }
 
 function messageOf(cause: unknown): string {

@@ -1,5 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
+import { setTarget } from '../../../src/capability/capability-commands.js';
+import { pressKeys } from '../../keys.js';
 import { emulateMediaFeatures, resetMedia } from '../../media.js';
 import { waitUntil } from '../../wait-until.js';
 import { buttonIn, menuLabels, openTask, task } from '../task-page.js';
@@ -63,6 +65,15 @@ describe('the import of a file', () => {
     await sendKeys({ press: 'Escape' });
     await waitUntil(() => !page.root.querySelector('.task'), 'the dialog closes');
     expect(capabilities(page) === before).to.equal(true);
+  });
+
+  it('keeps its keys from what lies behind it', async () => {
+    const page = await radar();
+    page.store.dispatch(setTarget('loyalty', 5));
+    const box = await openTask(page, ITEM);
+    buttonIn(box, 'Cancel').focus();
+    await pressKeys('Control', 'z');
+    expect(capabilities(page).at(-1)?.target).to.equal(5);
   });
 
   it('lets a column hold something else', async () => {
