@@ -30,16 +30,7 @@ export function renderSplit(
 }
 
 /** The deviation from equal parts in a line, where the ledger is too narrow for a column of it. */
-function renderDeviation(view: SplitView): TemplateResult | typeof nothing {
-  const { deviation, names, words, signedMoney } = view;
-  if (names.length > MOST_IN_LINE || deviation.every((minor) => minor === 0)) return nothing;
-  return html`<p class="deviation-line small quiet">
-    ${words.versusEqual}:
-    ${names.map((name, at) => {
-      const text = words.shareOf(name, signedMoney(deviation[at] ?? 0));
-      return html`<span>${text}${at < names.length - 1 ? ', ' : '.'}</span> `;
-    })}
-  </p>`;
+function renderDeviation({ deviation, names, words, signedMoney }: SplitView): TemplateResult {
+  const texts = names.map((name, at) => words.shareOf(name, signedMoney(deviation[at] ?? 0)));
+  return html`<p class="deviation-line small quiet">${words.versusEqual}: ${texts.join(', ')}</p>`;
 }
-
-const MOST_IN_LINE = 12;

@@ -73,13 +73,8 @@ export const ledgerStyles = css`
     justify-content: space-between;
   }
 
-  .deviation-line span {
-    display: inline-block;
-  }
-
   .deviation-line {
     display: none;
-    margin-block-start: var(--_space);
   }
 
   @container (max-width: 600px) {
