@@ -14,17 +14,16 @@ import { EditorLoader } from './editor-loader.js';
 import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
 import type { Funding } from './funding.js';
-import { concerned, offersChoice, renderChoice } from './initiative-choice.js';
+import { concerned, offersChoice, renderChoice, sayUnknown } from './initiative-choice.js';
+import { OverWarning } from './over-warning.js';
 import { sayRefused, type RefusedAttribute } from './own-initiative.js';
-import { renderSplit } from './split-content.js';
+import { incompleteOf, renderSplit } from './split-content.js';
 import type { SplitEditor } from './split-editor.js';
 import { faultOf, formValue, InitialFunding } from './split-form.js';
 import { ledgerStyles } from './split-ledger.styles.js';
 import { SplitModel } from './split-model.js';
-import { renderEmptySplit } from './split-parts.js';
 import type { SplitState } from './split-state.js';
 import { splitDocument, splitTable } from './split-table.js';
-import { statedBps } from './split.js';
 import type { ViewHost } from './views/view-host.js';
 import { ViewSwitch } from './views/view-switch.js';
 
@@ -49,6 +48,8 @@ const words = defineWords('funding-split', en, {
  * @csspart field - A share or sum that can be typed.
  * @csspart pin - The button that states a share, or takes it back.
  * @csspart lock - The button that locks a share.
+ * @csspart remove - The button that takes a party out.
+ * @csspart add-payer - The way to add a party.
  * @csspart total - The last row of the ledger.
  * @csspart off - What is said where stated shares are not the whole.
  * @csspart initiative - The choice of the initiative.
@@ -57,6 +58,15 @@ const words = defineWords('funding-split', en, {
  * @csspart tabs - The tabs of the views.
  * @csspart tab - One of them.
  * @csspart standing - The table of the standing over all initiatives.
+ * @csspart standing-periods - The same by period.
+ * @csspart settlement - Who would pay whom to make it even.
+ * @csspart schedule - The table of the sums by period.
+ * @csspart strip - The same as a strip of shades.
+ * @csspart cell - One party's part of one period in it.
+ * @csspart trial - The table of the terms that are tried.
+ * @csspart standing-change - What they would change in the standing.
+ * @csspart line - The table of the funding line.
+ * @csspart explanation - Why an initiative is above or below it.
  */
 export class PattoFundingSplit extends PattoFormElement<SplitState> {
   static override styles: CSSResultGroup = [PattoFormElement.styles, splitStyles, ledgerStyles];
@@ -94,6 +104,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   readonly #loader = new EditorLoader(() => this.#host, this.language);
   readonly #views = new ViewSwitch(this.#host);
+  readonly #incomplete = incompleteOf(this.#host);
 
   @query('.stage svg') private readonly _bar!: SVGSVGElement | null;
   @query('.ledger input') private readonly _firstField!: HTMLInputElement | null;
@@ -112,8 +123,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   /** Attributes of the data that could not be read. */
   #refused: readonly RefusedAttribute[] = [];
-  /** What was last said to be over the whole. */
-  #saidOver = '';
+  readonly #over = new OverWarning();
 
   /** The split as JSON: `totalMinor`, `currency` and `shares`; setting it restores one. */
   override get value(): string {
@@ -135,9 +145,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     const ownTitle = this.heading ?? t.ownName;
     const wording = { words: t, shared: this.shared.t, format, ownTitle };
     this.#model.read(this.#concerned(selected), parties, selection, asked, wording);
-    if (asked && initiatives.length > 0 && !initiatives.some(({ id }) => id === asked)) {
-      this.read.refuse('initiative', asked, initiatives.map(({ id }) => id).join(', '));
-    }
+    sayUnknown(asked, initiatives, this.read);
     const { id, funding } = this.#model.initiative ?? {};
     if (id !== undefined) this.#initial.remember(store, id, funding);
   }
@@ -145,7 +153,9 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.editable) void this.#loader.load();
-    this.#sayOver();
+    const { split, initiative } = this.#model;
+    const over = this.#over.of(split, initiative?.id);
+    if (over && !this.#loader.editor?.dividers.isDragging) void this.tellAgain(over);
   }
 
   /** Complete includes that it can be edited, where it may be. */
@@ -222,7 +232,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override renderEmpty(): unknown {
-    return renderEmptySplit(this.#words.t);
+    return this.#incomplete.now?.module.renderEmpty(this.#incomplete.now.words);
   }
 
   protected override renderControls({ capabilities, parties }: SplitState): unknown {
@@ -254,7 +264,8 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   #renderSplit(selected: SplitState): unknown {
     const size = this.#bar.size;
-    return renderSplit(this.#model, size, this.#words.t, selected, this.#editor, this.#chooseParty);
+    const choose = this.#chooseParty;
+    return renderSplit(this.#model, size, this.#incomplete, selected, this.#editor, choose);
   }
 
   readonly #onInitiative = (id: string): void => {
@@ -267,17 +278,6 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     const selected = this.selected?.selection;
     this.choose(selected?.kind === 'party' && selected.id === id ? null : { kind: 'party', id });
   };
-
-  /** More than the whole is told to the page, once each time; the sentence stands beside the bar. */
-  #sayOver(): void {
-    const split = this.#model.split;
-    const found = split?.state === 'over' ? `${statedBps(split) / 100} %` : '';
-    if (found === this.#saidOver) return;
-    this.#saidOver = found;
-    if (found === '' || this.#loader.editor?.dividers.isDragging) return;
-    const path = `/initiatives/${this.#model.initiative?.id ?? ''}/funding/parties`;
-    void this.tellAgain({ severity: 'warning', path, code: 'over-100', found });
-  }
 
   async #readValue(text: string): Promise<void> {
     const { fundingFrom } = await import('./form-value.js');

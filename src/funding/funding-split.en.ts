@@ -16,15 +16,7 @@ export const en = {
   ownName: 'Split of the costs',
   bar: 'Shares as a bar',
   ledger: 'Shares and amounts',
-  over: (stated: string) => `Stated shares total ${stated}.`,
-  under: (stated: string) => `Stated shares total only ${stated}.`,
-  shownScaled: 'The bar shows them scaled to 100 %.',
   byPeriod: 'Split by period',
-  emptyTitle: 'Nothing to split yet',
-  emptyHint:
-    'Give an initiative of the workspace a total and parties, or write total="480000" parties="Marketing 60, IT 40" into this tag.',
-  noMoney: (initiative: string) => `Nobody has said yet what ${initiative} costs.`,
-  noParty: 'Nobody is named to pay.',
   /** What attributes may hold. */
   partiesExpected: 'parties with shares, such as Marketing 60, IT 40',
   totalExpected: 'a sum of money, such as 480000',

@@ -1,5 +1,6 @@
 /** Which of a workspace's initiatives is shown, and the control that chooses it. */
 import { html, type TemplateResult } from 'lit';
+import type { AttributeReader } from '../element/attribute.js';
 import type { Initiative } from '../portfolio/initiative.js';
 import type { SplitWords } from './funding-split.en.js';
 
@@ -12,6 +13,16 @@ export function pickInitiative(
   const named = (id: string | undefined) => initiatives.find((one) => one.id === id);
   const funded = initiatives.find(({ funding }) => funding && funding.parties.length > 0);
   return named(askedId) ?? named(chosenId) ?? funded ?? initiatives[0];
+}
+
+/** Says on the page that there is no initiative of the id that was asked for. */
+export function sayUnknown(
+  askedId: string | undefined,
+  initiatives: readonly Initiative[],
+  read: AttributeReader,
+): void {
+  if (!askedId || initiatives.length === 0 || initiatives.some(({ id }) => id === askedId)) return;
+  read.refuse('initiative', askedId, initiatives.map(({ id }) => id).join(', '));
 }
 
 /** Whether there is anything to choose: several, and none of them asked for by attribute. */

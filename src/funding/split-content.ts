@@ -1,32 +1,42 @@
 /** The split itself: its bar, what does not add up, and its ledger; or the way to begin one. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BarSize } from './bar-size.js';
-import type { SplitWords } from './funding-split.en.js';
+import { LazyPart } from '../element/lazy-part.js';
 import { keepInside } from './initiative-choice.js';
 import type { SplitEditor } from './split-editor.js';
 import { renderFigure } from './split-figure.js';
 import { renderLedger } from './split-ledger.js';
 import type { SplitModel } from './split-model.js';
-import { renderOff, renderUnfunded } from './split-parts.js';
 import type { SplitState } from './split-state.js';
 import type { SplitView } from './split-view.js';
+import type { ViewHost } from './views/view-host.js';
+
+/** What is said where the split is not whole: fetched when it first is not. */
+export function incompleteOf({ element, language }: ViewHost) {
+  return new LazyPart(element, language, () => import('./incomplete/incomplete.js'));
+}
+
+export type Incomplete = ReturnType<typeof incompleteOf>;
 
 export function renderSplit(
   { view, initiative }: SplitModel,
   size: BarSize | undefined,
-  words: SplitWords,
+  incomplete: Incomplete,
   { parties, currency }: SplitState,
   editor: SplitEditor | undefined,
   choose: (partyId: string) => void,
-): TemplateResult | typeof nothing {
+): unknown {
   if (view) {
-    return html`${renderFigure(view, size, editor, choose)} ${renderOff(view, editor)}
+    const off = view.split.state === 'whole' ? undefined : incomplete.now;
+    return html`${renderFigure(view, size, editor, choose)}
+      ${off?.module.renderOff(off.words, view, editor)}
       <div @input=${keepInside}>
         ${renderLedger(view, editor, choose)} ${renderDeviation(view)} ${editor?.renderAdd()}
       </div>`;
   }
   if (!initiative) return nothing;
-  return renderUnfunded(initiative, words, editor?.renderStart(initiative, parties, currency));
+  const start = editor?.renderStart(initiative, parties, currency);
+  return incomplete.now?.module.renderUnfunded(incomplete.now.words, initiative, start);
 }
 
 /** The deviation from equal parts in a line, where the ledger is too narrow for a column of it. */

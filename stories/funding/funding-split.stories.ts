@@ -130,7 +130,8 @@ export const Over100: Story = {
     ></patto-funding-split>`,
   play: async ({ canvasElement }) => {
     const { root, split } = await drawn(canvasElement);
-    await expect(root.querySelector('.off-notice')?.textContent).toContain('120');
+    const off = await there(() => root.querySelector('.off-notice'));
+    await expect(off.textContent).toContain('120');
     await pressed(root, 'Fit to 100 %');
     await split.updateComplete;
     await expect(shares(root)).toEqual(['58.33%', '41.67%']);

@@ -5,6 +5,7 @@ import {
   button,
   divider,
   figures,
+  offNotice,
   rootOf,
   type as typeInto,
   type SplitOnPage,
@@ -91,6 +92,7 @@ describe('a split in a form', () => {
     expect(form.checkValidity()).to.be.false;
     expect(split.validity.rangeOverflow).to.be.true;
     expect(split.validationMessage).to.contain('120%');
+    await waitUntil(() => offNotice(page.root));
     button(page.root, 'Fit to 100 %').click();
     await split.updateComplete;
     expect(form.checkValidity()).to.be.true;

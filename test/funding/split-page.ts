@@ -117,6 +117,11 @@ export function dividers(root: ShadowRoot): HTMLElement[] {
   return [...root.querySelectorAll<HTMLElement>('[role=slider]')];
 }
 
+/** What is said of stated shares that are not the whole. */
+export function offNotice(root: ShadowRoot): string | null | undefined {
+  return root.querySelector('.off-notice')?.textContent;
+}
+
 export function divider(root: ShadowRoot, at = 0): HTMLElement {
   const found = dividers(root)[at];
   if (!found) throw new Error(`no divider ${at}`);
