@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { BarSize } from './bar-size.js';
 import { LazyPart } from '../element/lazy-part.js';
+import type * as IncompleteModule from './incomplete/incomplete.js';
 import { keepInside } from './initiative-choice.js';
 import type { SplitEditor } from './split-editor.js';
 import { renderFigure } from './split-figure.js';
@@ -12,11 +13,11 @@ import type { SplitView } from './split-view.js';
 import type { ViewHost } from './views/view-host.js';
 
 /** What is said where the split is not whole: fetched when it first is not. */
-export function incompleteOf({ element, language }: ViewHost) {
+export function incompleteOf({ element, language }: ViewHost): Incomplete {
   return new LazyPart(element, language, () => import('./incomplete/incomplete.js'));
 }
 
-export type Incomplete = ReturnType<typeof incompleteOf>;
+export type Incomplete = LazyPart<typeof IncompleteModule>;
 
 export function renderSplit(
   { view, initiative }: SplitModel,
