@@ -62,6 +62,7 @@ const roomWords = defineWords('governance', governanceWords, {
  * @csspart strip - The next twelve months of reviews.
  * @csspart empty - What stands there while there are no rules.
  * @csspart editor - The editor of a cell.
+ * @csspart otherwise - The zone of cases that no rule decides.
  * @csspart import - The dialog in which a file with rules is chosen and looked at.
  */
 export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
