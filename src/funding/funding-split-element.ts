@@ -26,6 +26,7 @@ import type { SplitState } from './split-state.js';
 import { splitDocument, splitTable } from './split-table.js';
 import type { ViewHost } from './views/view-host.js';
 import { ViewSwitch } from './views/view-switch.js';
+import { askedFigures } from './working/asked-figures.js';
 
 const words = defineWords('funding-split', en, {
   it: async () => (await import('./funding-split.it.js')).it,
@@ -96,7 +97,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     nameOf: (partyId) => this.#nameOf(partyId),
     redraw: () => this.requestUpdate(),
     announce: (text) => this.announce(text),
-    figure: (text, working) => this.figure(text, working),
+    figure: (text, ask, title) => this.figure(text, ask, title),
     run: (command, options) => this.run(command, options),
     tell: (event) =>
       this.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' })),
@@ -105,6 +106,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   readonly #loader = new EditorLoader(() => this.#host, this.language);
   readonly #views = new ViewSwitch(this.#host);
   readonly #incomplete = incompleteOf(this.#host);
+  readonly #figure = askedFigures(this.#host, () => this.#model.view);
 
   @query('.stage svg') private readonly _bar!: SVGSVGElement | null;
   @query('.ledger input') private readonly _firstField!: HTMLInputElement | null;
@@ -263,9 +265,9 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   #renderSplit(selected: SplitState): unknown {
-    const size = this.#bar.size;
-    const choose = this.#chooseParty;
-    return renderSplit(this.#model, size, this.#incomplete, selected, this.#editor, choose);
+    const { size } = this.#bar;
+    const acts = { choose: this.#chooseParty, figure: this.#figure };
+    return renderSplit(this.#model, size, this.#incomplete, selected, this.#editor, acts);
   }
 
   readonly #onInitiative = (id: string): void => {

@@ -73,6 +73,10 @@ export const ledgerStyles = css`
     justify-content: space-between;
   }
 
+  .figure {
+    white-space: nowrap;
+  }
+
   .deviation-line {
     display: none;
   }

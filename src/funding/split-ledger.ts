@@ -5,12 +5,18 @@ import { partyMark } from '../element/party-mark.js';
 import type { SplitEditor } from './split-editor.js';
 import { statedBps, WHOLE_BPS, type ShareLine } from './split.js';
 import { asStated, type SplitView } from './split-view.js';
+import type { AskedFigure } from './working/asked-figures.js';
+
+export interface LedgerActs {
+  readonly choose: (partyId: string) => void;
+  readonly figure: AskedFigure;
+}
 
 /** `editor`: there where the split may be edited, and has been fetched. */
 export function renderLedger(
   view: SplitView,
   editor: SplitEditor | undefined,
-  choose: (partyId: string) => void,
+  acts: LedgerActs,
 ): TemplateResult {
   const { words, split } = view;
   const off = split.state !== 'whole';
@@ -31,12 +37,12 @@ export function renderLedger(
       ${split.lines.map((line, at) =>
         // Most rows stay as they are while a divider moves.
         guard([line, view.deviation[at], view.look, ...(editor?.stamp ?? [])], () =>
-          renderLine(view, editor, choose, line, at),
+          renderLine(view, editor, acts, line, at),
         ),
       )}
     </tbody>
     <tfoot>
-      ${off ? renderStatedSum(view) : nothing} ${renderTotal(view, editor)}
+      ${off ? renderStatedSum(view, acts) : nothing} ${renderTotal(view, editor, acts)}
     </tfoot>
   </table>`;
 }
@@ -53,7 +59,7 @@ function widths(view: SplitView): string {
 function renderLine(
   view: SplitView,
   editor: SplitEditor | undefined,
-  choose: (partyId: string) => void,
+  { choose, figure }: LedgerActs,
   line: ShareLine,
   at: number,
 ): TemplateResult {
@@ -78,48 +84,64 @@ function renderLine(
           ${editor?.renderMarks(view, line, name)}
         </div>
       </th>
-      <td class="number">${editor ? editor.renderShare(line, name, share) : share}</td>
-      <td class="number">${editor ? editor.renderAmount(line, name, amount) : amount}</td>
+      <td class="number">
+        ${editor ? editor.renderShare(line, name, share) : off ? share : figure(view, share, 'share', at)}
+      </td>
+      <td class="number">
+        ${editor ? editor.renderAmount(line, name, amount) : off ? amount : figure(view, amount, 'amount', at)}
+      </td>
       ${
         off
           ? html`<td class="number scaled">
-              ${view.percent(line.shareBps)}
-              <span class="quiet">${view.money(line.amountMinor)}</span>
+              ${figure(view, view.percent(line.shareBps), 'share', at)}
+              <span class="quiet">${figure(view, view.money(line.amountMinor), 'amount', at)}</span>
             </td>`
           : nothing
       }
       <td class="number deviation">
-        <span class="quiet">${view.signedMoney(view.deviation[at] ?? 0)}</span>
+        <span class="quiet">${renderDeviation(view, figure, at)}</span>
       </td>
     </tr>
     ${editor?.renderMessages(view, line)}`;
 }
 
-function renderStatedSum(view: SplitView): TemplateResult {
+/** How far a party's sum is from an equal part. */
+export function renderDeviation(view: SplitView, figure: AskedFigure, at: number): unknown {
+  return figure(view, view.signedMoney(view.deviation[at] ?? 0), 'versusEqual', at);
+}
+
+function renderStatedSum(view: SplitView, { figure }: LedgerActs): TemplateResult {
   const { words, split } = view;
   const minor = split.lines.reduce((sum, line) => sum + asStated(split, line).minor, 0);
   return html`<tr class="stated-sum is-warning">
     <th scope="row">${words.statedTotal}</th>
-    <td class="number"><strong>${view.percent(statedBps(split))}</strong></td>
-    <td class="number">${view.money(minor)}</td>
+    <td class="number">
+      <strong>${figure(view, view.percent(statedBps(split)), 'share', 'statedTotal')}</strong>
+    </td>
+    <td class="number">${figure(view, view.money(minor), 'amount', 'statedTotal')}</td>
     <td></td>
     <td class="deviation"></td>
   </tr>`;
 }
 
-function renderTotal(view: SplitView, editor: SplitEditor | undefined): TemplateResult {
+function renderTotal(
+  view: SplitView,
+  editor: SplitEditor | undefined,
+  { figure }: LedgerActs,
+): TemplateResult {
   const { words, split } = view;
   const off = split.state !== 'whole';
   const total = view.money(split.totalMinor);
+  const all = view.percent(WHOLE_BPS);
   return html`<tr class="total" part="total">
       <th scope="row">${words.total}</th>
-      <td class="number">${view.percent(WHOLE_BPS)}</td>
-      <td class="number">${editor ? editor.renderTotal(total) : total}</td>
+      <td class="number">${figure(view, all, 'share', 'total')}</td>
+      <td class="number">
+        ${editor ? editor.renderTotal(total) : figure(view, total, 'amount', 'total')}
+      </td>
       ${
         off
-          ? html`<td class="number scaled">
-              ${view.percent(WHOLE_BPS)} <span class="quiet">${total}</span>
-            </td>`
+          ? html`<td class="number scaled">${all} <span class="quiet">${total}</span></td>`
           : nothing
       }
       <td class="deviation"></td>

@@ -39,16 +39,7 @@ export interface Split {
  * No cent is lost: shares and amounts are each given out by largest remainder, ties by party id.
  */
 export function resolveSplit({ totalMinor, currency, parties }: Funding): Split {
-  const unit = parties.some(({ stated }) => isSum(stated)) ? 'minor' : 'bps';
-  const whole = unit === 'minor' ? totalMinor : WHOLE_BPS;
-  const stated = parties.map((party) => partOf(party.stated, unit, totalMinor));
-  const statedSum = stated.reduce<number>((sum, part) => sum + (part ?? 0), 0);
-  const takers = BigInt(stated.filter((part) => part === null).length);
-  const state = statedSum > whole ? 'over' : statedSum < whole && takers === 0n ? 'under' : 'whole';
-
-  // Scaled by the number of takers, so that an equal part of the rest is an integer.
-  const rest = BigInt(Math.max(0, whole - statedSum));
-  const weights = stated.map((part) => (part === null ? rest : BigInt(part) * (takers || 1n)));
+  const { unit, whole, stated, statedSum, state, weights } = weigh({ totalMinor, lines: parties });
   const seniority = seniorityOf(parties.map(({ partyId }) => partyId));
   const shares = allocate(WHOLE_BPS, weights, seniority);
   const amounts = allocate(totalMinor, weights, seniority);
@@ -75,6 +66,34 @@ export function resolveSplit({ totalMinor, currency, parties }: Funding): Split 
     statedSum,
     state: parties.length ? state : 'whole',
   };
+}
+
+interface Weighed extends Pick<Split, 'unit' | 'whole' | 'statedSum' | 'state'> {
+  /** In `unit`; null = nothing. */
+  readonly stated: readonly (number | null)[];
+  /** What shares and sums are in proportion to; all 0 = equal parts. */
+  readonly weights: readonly bigint[];
+}
+
+/** What each party's part is reckoned from, in the order of the lines. */
+export function weigh({
+  totalMinor,
+  lines,
+}: {
+  readonly totalMinor: number;
+  readonly lines: readonly { readonly stated: Stated }[];
+}): Weighed {
+  const unit = lines.some(({ stated }) => isSum(stated)) ? 'minor' : 'bps';
+  const whole = unit === 'minor' ? totalMinor : WHOLE_BPS;
+  const stated = lines.map((line) => partOf(line.stated, unit, totalMinor));
+  const statedSum = stated.reduce<number>((sum, part) => sum + (part ?? 0), 0);
+  const takers = BigInt(stated.filter((part) => part === null).length);
+  const state = statedSum > whole ? 'over' : statedSum < whole && takers === 0n ? 'under' : 'whole';
+
+  // Scaled by the number of takers, so that an equal part of the rest is an integer.
+  const rest = BigInt(Math.max(0, whole - statedSum));
+  const weights = stated.map((part) => (part === null ? rest : BigInt(part) * (takers || 1n)));
+  return { unit, whole, stated, statedSum, state, weights };
 }
 
 /** The same split with the lines of `before` where they say the same, so that what was drawn of them can be kept. */
