@@ -58,7 +58,7 @@ describe('The intranet page', () => {
     const level = visitor.radar.getByRole('slider', {
       name: 'Marketing: Handing enquiries to stores and dealers',
     });
-    const first = visitor.radar.locator('[part~=row]').first();
+    const first = visitor.radar.getByRole('listitem').first();
     assert.match(await first.innerText(), /Handing enquiries[^]*17\.5/);
     await level.press('End');
     await first.filter({ hasText: 'Quality of customer and product data' }).waitFor();
