@@ -5,7 +5,7 @@ import { ruleNumber, ruleTitle } from '../rule-title.js';
 import { SOON_DAYS, type Due, type ReviewCalendar } from './review-calendar.js';
 import type { ReviewWords } from './review.en.js';
 
-/** “2 reviews are overdue, 5 are due in the next 90 days. One exception has ended. One ends on 31 Dec 2026.” */
+/** “2 reviews are overdue, 5 are due in the next 90 days. One exception has ended. One exception ends on 31 Dec 2026.” */
 export function reviewSummary(
   { overdue, soon, later }: ReviewCalendar,
   { governance, language: { format } }: MatrixView,

@@ -60,7 +60,7 @@ export const en = {
   endedExceptions: (n: number, count: string) =>
     n === 1 ? 'One exception has ended' : `${count} exceptions have ended`,
   endingExceptions: (n: number, count: string, next: string) =>
-    n === 1 ? `One ends on ${next}.` : `${count} end, the next on ${next}.`,
+    n === 1 ? `One exception ends on ${next}.` : `${count} exceptions end, the next on ${next}.`,
   noExceptions: 'There are no exceptions.',
 
   // Table

@@ -57,7 +57,7 @@ export const it: ReviewWords = {
   endedExceptions: (n, count) =>
     n === 1 ? 'Una deroga è scaduta' : `${count} deroghe sono scadute`,
   endingExceptions: (n, count, next) =>
-    n === 1 ? `Una scade il ${next}.` : `${count} scadono, la prossima il ${next}.`,
+    n === 1 ? `Una deroga scade il ${next}.` : `${count} deroghe scadono, la prossima il ${next}.`,
   noExceptions: 'Non ci sono deroghe.',
 
   date: 'Data',

@@ -71,7 +71,7 @@ describe('the reviews on the page', () => {
       'Without a review date 1 2 · Personal data is personal; spend above €50,000 Plan',
     ]);
     expect(textOf(page.root.querySelector<HTMLElement>('.summary'))).to.equal(
-      'One review is overdue, one is due in the next 90 days. One exception has ended. One ends on Dec 31, 2026.',
+      'One review is overdue, one is due in the next 90 days. One exception has ended. One exception ends on Dec 31, 2026.',
     );
     const strip = [...page.root.querySelectorAll<HTMLElement>('.strip li')].map((one) => one.title);
     expect(strip).to.have.length(12);
