@@ -232,7 +232,7 @@ class LineView implements View {
           lines: [t.scoreFormula, ...this.#scoresOf(line, choice)],
           source,
         }))}
-        · ${money(choice.costMinor)}
+        <span class="between">·</span> <span class="cost">${money(choice.costMinor)}</span>
       </td>`;
     return html`<tfoot>
       <tr>

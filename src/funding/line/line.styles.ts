@@ -49,6 +49,89 @@ export const lineStyles = css`
     inline-size: 8ch;
   }
 
+  /* Where it is narrow, a name has a line of its own above its figures. */
+  @container (max-width: 540px) {
+    .line {
+      display: grid;
+      grid-template-columns: auto auto minmax(0, 1fr) minmax(0, 1fr);
+    }
+
+    .line :is(thead, tbody, tfoot, tr) {
+      display: grid;
+      grid-column: 1 / -1;
+      grid-template-columns: subgrid;
+    }
+
+    .line tr {
+      align-items: center;
+      padding-block: var(--_space);
+      border-block-end: 1px solid var(--_line-quiet);
+    }
+
+    .line tbody tr:last-child {
+      border-block-end: 0;
+    }
+
+    .line .verdict {
+      vertical-align: baseline;
+    }
+
+    .line tfoot tr:first-child {
+      border-block-start: 1px solid var(--_ink);
+    }
+
+    .line.figures tr > :is(th, td) {
+      block-size: auto;
+      padding-inline: calc(var(--_space) * 3) 0;
+      border: 0;
+      white-space: normal;
+    }
+
+    .line.figures tr > :is(th:first-child, .field-cell) {
+      grid-column: 1 / -1;
+      padding-inline: 0;
+    }
+
+    .line thead th:first-child {
+      position: absolute;
+      clip-path: inset(50%);
+    }
+
+    .line.figures tr > .number:nth-child(2) {
+      padding-inline-start: 0;
+      text-align: start;
+    }
+
+    .line tbody th {
+      font-weight: 600;
+    }
+
+    .line .is-off th {
+      font-weight: 400;
+    }
+
+    .line.figures tfoot tr > :is(th, td) {
+      border: 0;
+    }
+
+    .line.figures tfoot th:first-child {
+      grid-column: 1 / span 2;
+    }
+
+    .line .number input {
+      inline-size: 7ch;
+    }
+
+    /* One above the other: the score, and what it costs. */
+    .line tfoot .cost {
+      display: block;
+    }
+
+    .line tfoot .between {
+      display: none;
+    }
+  }
+
   .explanation {
     display: grid;
     gap: calc(var(--_space) * 2);
