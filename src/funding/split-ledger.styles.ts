@@ -94,6 +94,11 @@ export const ledgerStyles = css`
       white-space: normal;
     }
 
+    .ledger th,
+    .ledger td {
+      padding-inline: 4px;
+    }
+
     .scaled .quiet {
       display: block;
     }
