@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const printStyles = css`
   @media print {
     .tabs,
+    .tools,
     .empty button {
       display: none;
     }

@@ -2,6 +2,7 @@
 import { expect } from '@open-wc/testing';
 import type { PattoElement } from '../../src/element/patto-element.js';
 import { setBudget } from '../../src/funding/line/line-commands.js';
+import { waitUntil } from '../wait-until.js';
 import { insides, mountAll, quiet, type Page } from './widgets.js';
 
 const TARGET = 24;
@@ -51,10 +52,10 @@ describe('with one finger at 320 px', () => {
 
   it('the funding line is read without scrolling', async () => {
     page.workspace.workspaceStore.dispatch(setBudget('EUR', 400_000_00));
-    await quiet(page.elements);
-    const line = find('funding-split').renderRoot.querySelector('[part=line]')?.parentElement;
-    expect(line?.textContent).to.contain('not funded');
-    expect(line?.scrollWidth).to.equal(line?.clientWidth);
+    const line = () =>
+      find('funding-split').renderRoot.querySelector('[part=line]')?.parentElement ?? null;
+    await waitUntil(() => line()?.textContent.includes('not funded'), 'the line is drawn');
+    expect(line()?.scrollWidth).to.equal(line()?.clientWidth);
   });
 
   function find(tag: string): PattoElement<object> {
