@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { allocate } from '../../../src/funding/allocate.js';
 import { quotaOf } from '../../../src/funding/working/quota.js';
 import { pressKeys } from '../../keys.js';
-import { resetMedia } from '../../media.js';
+import { emulateMediaFeatures, resetMedia } from '../../media.js';
 import { waitUntil } from '../../wait-until.js';
 import { initiative, offNotice, splitOn, type, type SplitOnPage } from '../split-page.js';
 
@@ -24,10 +24,7 @@ async function asked(page: SplitOnPage, label: string): Promise<(string | undefi
   return lines(page);
 }
 
-afterEach(async () => {
-  await resetMedia();
-  document.documentElement.style.removeProperty('color-scheme');
-});
+afterEach(() => resetMedia());
 
 describe('figures of a split that are asked', () => {
   it('reckon share, sum and deviation of who stated a share', async () => {
@@ -154,9 +151,8 @@ describe('figures of a split that are asked', () => {
 
   for (const scheme of ['light', 'dark'] as const) {
     it(`are accessible in ${scheme}`, async () => {
-      document.documentElement.style.setProperty('color-scheme', scheme);
+      await emulateMediaFeatures({ 'prefers-color-scheme': scheme });
       const page = await splitOn([initiative({ marketing: 7000, it: 5000 })], READONLY);
-      page.split.setAttribute('scheme', scheme);
       await asked(page, 'IT, Amount');
       await expect(page.split).to.be.accessible();
     });
