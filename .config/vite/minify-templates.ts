@@ -67,6 +67,9 @@ const SOLID = new Set(
   ).split(' '),
 );
 
+/** Elements in which white space shows nothing at the start and at the end. */
+const TIGHT = new Set(['button', 'svg']);
+
 /**
  * White space with a line break in it is indentation: none of it stays beside a solid element, elsewhere
  * one space does, as between words and between attributes.
@@ -75,6 +78,7 @@ function shortenMarkup(texts: readonly string[]): string[] {
   /** The tag that was opened or closed last, and whether the text is still inside its brackets. */
   let name = '';
   let isInTag = false;
+  let isClosing = false;
   return texts.map((text) => {
     /** Whether nothing but white space has come since the tag. */
     let isBeside = false;
@@ -85,7 +89,8 @@ function shortenMarkup(texts: readonly string[]): string[] {
       if (/^<\/?\w/.test(part)) {
         name = part.replace(/^<\/?/, '');
         isInTag = true;
-        if (SOLID.has(name)) short = short.replace(INDENT, '');
+        isClosing = part.startsWith('</');
+        if (SOLID.has(name) || (isClosing && TIGHT.has(name))) short = short.replace(INDENT, '');
       } else if (part === '>' && isInTag) {
         isInTag = false;
         isBeside = true;
@@ -93,7 +98,8 @@ function shortenMarkup(texts: readonly string[]): string[] {
         continue;
       }
       if (!isIndentation) short += part;
-      else if (isInTag || !isBeside || !SOLID.has(name)) short += isInTag ? ' ' : MARK;
+      else if (isInTag) short += ' ';
+      else if (!isBeside || !(SOLID.has(name) || (!isClosing && TIGHT.has(name)))) short += MARK;
       if (!isIndentation) isBeside = false;
     }
     return short.replaceAll(MARK, ' ');

@@ -171,7 +171,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
     return html`${this._trail.length > 0 ? this.#views.desk?.renderTrail() : nothing}
     ${this.#grips.around(
       this.#views.name === 'radar' ? this.#renderRadar(view, selected) : this.#views.desk?.render(),
-      this.#chooseLabel,
+      this.#onClick,
     )}`;
   }
 
@@ -193,7 +193,6 @@ export class PattoCapabilityRadar extends RadarAttributes {
       shared: this.shared.t,
       showsAll: this._showsAll,
       toggleAll: () => (this._showsAll = !this._showsAll),
-      choose: this.#choose,
       figure: (text, title, axis) => this.figure(text, () => this.#workings(axis), title),
       openId: this._openId,
       capabilities,
@@ -224,9 +223,10 @@ export class PattoCapabilityRadar extends RadarAttributes {
     this.choose(chosen ? null : { kind: 'capability', id });
   };
 
-  /** For the pointer; the keyboard has the list. */
-  readonly #chooseLabel = (event: Event): void => {
-    const id = (event.target as Element).closest<SVGElement>('.labels [data-id]')?.dataset.id;
+  /** A name around the picture, which is for the pointer, or a row of the list, which is for keys, too. */
+  readonly #onClick = (event: Event): void => {
+    const named = (event.target as Element).closest<SVGElement>('.labels [data-id], .row');
+    const { id } = named?.dataset ?? {};
     const axis = this.selected && this.#model(this.selected).axes.find((one) => one.id === id);
     if (axis) this.#choose(axis);
   };

@@ -2,18 +2,22 @@
 import { css } from 'lit';
 
 export const radarStyles = css`
+  /* The list stands beside the picture where there is room for both, else below it. */
   .layout {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: calc(var(--_space) * 6);
+    display: flex;
+    flex-wrap: wrap;
+    align-items: start;
+    gap: calc(var(--_space) * 6) calc(var(--_space) * 8);
   }
 
-  @container (min-width: 760px) {
-    .layout {
-      grid-template-columns: minmax(0, 1.5fr) minmax(260px, 1fr);
-      align-items: start;
-      column-gap: calc(var(--_space) * 8);
-    }
+  .picture {
+    flex: 3 1 448px;
+    min-inline-size: 0;
+  }
+
+  .side {
+    flex: 2 1 280px;
+    min-inline-size: 0;
   }
 
   /* Legend. */
@@ -63,7 +67,7 @@ export const radarStyles = css`
   .row {
     display: flex;
     align-items: center;
-    column-gap: calc(var(--_space) * 3);
+    column-gap: clamp(8px, 3%, 12px);
     inline-size: 100%;
   }
 
@@ -79,33 +83,21 @@ export const radarStyles = css`
 
   .row > .bar {
     flex: none;
-    inline-size: calc(max(56px, 34%) + 8px);
+    /* A third of the row, less where the name would have no room. */
+    inline-size: max(72px, min(34% + 8px, 100% - 190px));
   }
 
-  .entry > .number {
+  .entry > :last-child {
     flex: none;
-    inline-size: 3.5em;
+    inline-size: clamp(2.8em, 11%, 3.5em);
+    font-variant-numeric: tabular-nums;
+    text-align: end;
   }
 
   .ranking-head {
     justify-content: space-between;
     padding-block-end: var(--_space);
     border-block-end: 1px solid var(--_line);
-  }
-
-  @container (max-width: 359px) {
-    .entry,
-    .row {
-      column-gap: calc(var(--_space) * 2);
-    }
-
-    .row > .bar {
-      inline-size: 72px;
-    }
-
-    .entry > .number {
-      inline-size: 2.8em;
-    }
   }
 
   .rows {
@@ -148,12 +140,13 @@ export const radarStyles = css`
     display: none;
   }
 
-  .numbered .name {
+  .name[data-axis] {
     display: grid;
     grid-template-columns: 1.8em 1fr;
   }
 
-  .axis-number {
+  .name[data-axis]::before {
+    content: attr(data-axis) ' ';
     color: var(--_ink-quiet);
     font-variant-numeric: tabular-nums;
   }
@@ -205,7 +198,12 @@ export const radarStyles = css`
 
   @media print {
     .layout {
-      grid-template-columns: 3fr 2fr;
+      flex-wrap: nowrap;
+    }
+
+    .picture,
+    .side {
+      flex-basis: 0;
     }
 
     .folded {

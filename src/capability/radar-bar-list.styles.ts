@@ -5,6 +5,10 @@ import { pictureStyles } from './radar-picture.styles.js';
 export const styles = css`
   ${pictureStyles}
 
+  .bars {
+    container-type: inline-size;
+  }
+
   .bar-head,
   .bar-row {
     display: grid;

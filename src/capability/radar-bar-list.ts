@@ -17,7 +17,7 @@ export function renderBarList(
   const folds = model.ranking.length > MOST_AXES;
   const shown = folds && !options.showsAll ? model.ranking.slice(0, MOST_AXES) : model.ranking;
   return html`${renderLegend(view, options.toggle)}
-    <section class="ranking" part="ranking" aria-label=${words.ranking}>
+    <section class="ranking bars" part="ranking" aria-label=${words.ranking}>
       ${renderIndex(view, options)}
       <div class="bar-head small quiet" aria-hidden="true">
         <span class="name">${words.capability}</span>
@@ -44,7 +44,7 @@ function renderRow(
   view: RadarView,
   axis: RadarAxis,
   rank: number,
-  { choose, figure }: Pick<RankingOptions, 'choose' | 'figure'>,
+  { figure }: Pick<RankingOptions, 'figure'>,
 ): TemplateResult {
   const pressed = axis.id === view.selectedId ? 'true' : 'false';
   return html`<li class="bar-row ${axis.id === view.selectedId ? 'chosen' : ''}">
@@ -55,7 +55,6 @@ function renderRow(
       data-id=${axis.id}
       tabindex=${rank === 0 ? 0 : -1}
       aria-pressed=${axis.isGroup ? nothing : pressed}
-      @click=${() => choose(axis)}
     >
       <span class="name">${axis.name}</span>
     </button>

@@ -1,5 +1,5 @@
 /** The still part of a radar: rings with the scale's words, spokes, and the names around. */
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import type { RadarLayout } from './radar-labels.js';
 import { pointAt, pointOnSpoke, round, format, type Radar } from './radar-geometry.js';
 import { levelText, scaleText, type RadarView } from './radar-view.js';
@@ -33,7 +33,8 @@ export function drawScale(view: RadarView, radar: Radar): SVGTemplateResult {
       const { x, y } = pointAt(radar, 0, level);
       const words = scaleText(view, level);
       const fits = (radar.center.y - y) * toNextSpoke > words.length * LETTER + 12;
-      return svg`<text x=${round(x - 4)} y=${round(y + 10)} text-anchor=${view.rtl ? 'start' : 'end'}>${fits ? words : levelText(view, level)}</text>`;
+      return svg`<text x=${round(x - 4)} y=${round(y + 10)} text-anchor=${view.rtl ? 'start' : 'end'}
+        .textContent=${fits ? words : levelText(view, level)}></text>`;
     })}
   </g>`;
 }
@@ -49,11 +50,17 @@ export function drawLabels(view: RadarView, layout: RadarLayout): SVGTemplateRes
       const axis = view.model.axes[index];
       const state =
         axis?.id === view.selectedId ? 'selected' : axis?.current === null ? 'quiet' : '';
-      const x = round(at.x);
-      const [first = '', ...others] = lines;
-      return svg`<text class=${state} data-id=${axis?.id ?? ''} text-anchor=${anchors[side]} y=${round(at.y)}
-        >${lines.join(' ') === axis?.name ? null : svg`<title>${axis?.name}</title>`}<tspan x=${x}>${first}</tspan
-        >${others.map((line) => svg`<tspan x=${x} dy=${layout.lineHeight}>${line}</tspan>`)}</text>`;
+      const [x, y] = [round(at.x), round(at.y)];
+      const name = axis?.name ?? '';
+      // Most names are one line, and cost less as one text.
+      if (lines.length === 1 && lines[0] === name) {
+        return svg`<text class=${state} data-id=${axis?.id ?? ''} text-anchor=${anchors[side]} x=${x} y=${y}
+          .textContent=${name}></text>`;
+      }
+      const tspan = (line: string, index: number) =>
+        svg`<tspan x=${x} dy=${index > 0 ? layout.lineHeight : nothing}>${line}</tspan>`;
+      return svg`<text class=${state} data-id=${axis?.id ?? ''} text-anchor=${anchors[side]} x=${x} y=${y}
+        >${lines.join(' ') === name ? null : svg`<title>${name}</title>`}${lines.map(tspan)}</text>`;
     })}
   </g>`;
 }

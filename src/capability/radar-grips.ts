@@ -1,7 +1,7 @@
 /** The points of a radar that can be taken hold of: a slider each, after the ARIA practices' pattern. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { partyColor, partyPath } from '../element/party-mark.js';
-import { format, pointAt, type Radar } from './radar-geometry.js';
+import { format, pointAt, round, type Point, type Radar } from './radar-geometry.js';
 import type { RadarAxis } from './radar-model.js';
 import type { GripKind } from './grip-controller.js';
 import { gripLevel, levelText, scaleText, type RadarView } from './radar-view.js';
@@ -13,17 +13,17 @@ export function drawGrips(view: RadarView, radar: Radar): TemplatePart[] {
     view.grips.map((kind) => {
       const level = gripLevel(view, axis, kind);
       if (axis.isGroup || level === null) return nothing;
-      return drawGrip(view, axis, kind, `translate(${format(pointAt(radar, index, level))})`);
+      return drawGrip(view, axis, kind, pointAt(radar, index, level));
     }),
   );
 }
 
-/** The slider itself, around the origin unless moved; 24 px wide to a finger. */
+/** The slider itself, 24 px wide to a finger, and the knob that is seen of it. */
 export function drawGrip(
   view: RadarView,
   axis: RadarAxis,
   kind: GripKind,
-  transform?: string,
+  at: Point = { x: 0, y: 0 },
 ): SVGTemplateResult {
   const { words, model } = view;
   const level = gripLevel(view, axis, kind);
@@ -31,14 +31,13 @@ export function drawGrip(
   const isOwn = kind === 'own' && own;
   const name = isOwn ? view.partyName(own.id) : words.target;
   const gap = axis.gap === null ? '' : `; ${words.gap} ${levelText(view, axis.gap)}`;
-  return svg`<g class="grip" part="handle" role="slider" tabindex="0" transform=${transform ?? nothing}
+  const place = format(at);
+  return svg`<circle class="grip" part="handle" role="slider" tabindex="0" cx=${round(at.x)} cy=${round(at.y)} r="12"
     data-id=${axis.id} data-kind=${kind}
-    aria-label="${name}: ${axis.name}"
+    aria-label=${`${name}: ${axis.name}`}
     aria-valuemin=${model.scale.min} aria-valuemax=${model.scale.max} aria-valuenow=${level ?? nothing}
-    aria-valuetext="${level === null ? words.notAssessed : scaleText(view, level)}${gap}">
-    <circle class="halo" r="12"></circle>
-    <path class="knob" fill=${isOwn ? partyColor(own) : nothing} d=${isOwn ? partyPath(own) : `M0,0${CIRCLE}`}></path>
-  </g>`;
+    aria-valuetext=${(level === null ? words.notAssessed : scaleText(view, level)) + gap}></circle>
+    <path class="knob" fill=${isOwn ? partyColor(own) : nothing} d=${isOwn ? partyPath(own, [place]) : `M${place}${CIRCLE}`}></path>`;
 }
 
 type TemplatePart = SVGTemplateResult | typeof nothing;

@@ -19,8 +19,6 @@ export interface PanelOptions {
   /** True: long lists are shown whole. */
   readonly showsAll: boolean;
   readonly toggleAll: () => void;
-  /** Chooses a capability, or opens a group. */
-  readonly choose: (axis: RadarAxis) => void;
   /** A figure that can be asked: an axis's weighted gap, or without one the index. */
   readonly figure: (text: string, title: string, axis?: RadarAxis) => unknown;
   /** The capability that was chosen here: a choice made elsewhere is marked, and moves nothing on the page. */
@@ -45,7 +43,7 @@ export function renderRadar(
     </div>
     ${
       drawing &&
-      html`<div>
+      html`<div class="side">
         ${drawing.picture.renderRanking(view, { ...options, numbered: drawing.layout.numbered })}
         ${renderChosen(view, options)}
       </div>`

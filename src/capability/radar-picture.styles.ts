@@ -153,6 +153,7 @@ export const pictureStyles = css`
   }
 
   .grip {
+    fill: transparent;
     cursor: grab;
     outline: none;
     touch-action: none;
@@ -162,35 +163,32 @@ export const pictureStyles = css`
     cursor: grabbing;
   }
 
-  /* Also what a finger touches. */
-  .halo {
-    fill: transparent;
+  .grip:hover {
+    fill: color-mix(in oklch, var(--_ink) 10%, transparent);
+  }
+
+  .grip:focus-visible {
+    stroke: var(--_accent);
+    stroke-width: 2;
   }
 
   .knob {
     stroke: var(--_ink);
     stroke-width: 1.5;
+    pointer-events: none;
   }
 
   .knob:not([fill]) {
     fill: var(--_paper);
   }
 
-  .grip:hover .halo {
-    fill: color-mix(in oklch, var(--_ink) 10%, transparent);
-  }
-
-  .grip:focus-visible .halo {
-    stroke: var(--_accent);
-    stroke-width: 2;
-  }
-
-  .grip:focus .knob:not([fill]) {
+  .grip:focus + .knob:not([fill]) {
     fill: var(--_ink);
   }
 
   @media print {
-    .grip {
+    .grip,
+    .knob {
       display: none;
     }
   }

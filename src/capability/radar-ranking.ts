@@ -15,7 +15,6 @@ export interface RankingOptions {
   readonly numbered: boolean;
   readonly showsAll: boolean;
   readonly shared: SharedWords;
-  readonly choose: (axis: RadarAxis) => void;
   readonly toggleAll: () => void;
   /** A figure that can be asked: an axis's weighted gap, or without one the index. */
   readonly figure: (text: string, title: string, axis?: RadarAxis) => unknown;
@@ -31,7 +30,7 @@ export function renderRanking(view: RadarView, options: RankingOptions): Templat
     <div class="ranking-head small quiet" aria-hidden="true">
       <span>${words.capability}</span><span>${words.weightedGap}</span>
     </div>
-    <ol class="rows ${options.numbered ? 'numbered' : ''}" @keydown=${moveAlong}>
+    <ol class="rows" @keydown=${moveAlong}>
       ${ranking.map((axis, rank) => renderRow(view, axis, rank, rank >= shown, options))}
     </ol>
     ${
@@ -65,7 +64,7 @@ function renderRow(
   axis: RadarAxis,
   rank: number,
   folded: boolean,
-  { numbered, choose, figure }: RankingOptions,
+  { numbered, figure }: RankingOptions,
 ): TemplateResult {
   const { model, selectedId } = view;
   const selected = axis.id === selectedId;
@@ -78,15 +77,12 @@ function renderRow(
       data-id=${axis.id}
       tabindex=${tabbable ? 0 : -1}
       aria-pressed=${axis.isGroup ? nothing : selected ? 'true' : 'false'}
-      @click=${() => choose(axis)}
     >
-      <span class="name"
-        >${
-          numbered
-            ? html`<span class="axis-number">${model.axes.indexOf(axis) + 1}</span> `
-            : nothing
-        }${axis.name}</span
-      >
+      <span
+        class="name"
+        data-axis=${numbered ? model.axes.indexOf(axis) + 1 : nothing}
+        .textContent=${axis.name}
+      ></span>
       <span
         class="bar"
         part="bar"
@@ -96,7 +92,7 @@ function renderRow(
         .style=${barPlaces(view, axis)}
       ></span>
     </button>
-    <span class="number">${weightText(view, axis, figure)}</span>
+    ${weightText(view, axis, figure)}
   </li>`;
 }
 

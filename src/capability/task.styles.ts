@@ -3,6 +3,7 @@ import { css } from 'lit';
 
 export const taskStyles = css`
   .task {
+    container-type: inline-size;
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: calc(var(--_space) * 3);

@@ -2,7 +2,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { LanguageController } from '../locales/language-controller.js';
 import type { WordCatalogue } from '../locales/words.js';
-import { Lazy } from './lazy.js';
+import { Lazy, type Load } from './lazy.js';
 
 /** What a module may export for its element to take up, beside what it draws with. */
 export interface Part {
@@ -23,18 +23,21 @@ interface PartHost extends ReactiveControllerHost {
 }
 
 export class LazyPart<Module extends Part> extends Lazy<LoadedPart<Module>> {
-  constructor(host: PartHost, language: LanguageController, load: () => Promise<Module>) {
-    super(host, async () => {
-      const module = await load();
+  constructor(host: PartHost, language: LanguageController, load: Load<Module>) {
+    const take = (module: Module): LoadedPart<Module> | Promise<LoadedPart<Module>> => {
       const words = module.words && language.use(module.words);
-      await words?.load(language.language);
       adopt(host.renderRoot, module.styles);
-      return {
+      const part = {
         module,
         get words() {
           return words?.t as WordsOf<Module>;
         },
       };
+      return words?.load(language.language)?.then(() => part) ?? part;
+    };
+    super(host, () => {
+      const module = load();
+      return module instanceof Promise ? module.then(take) : take(module);
     });
   }
 

@@ -1,13 +1,22 @@
 /** A part of an element that is fetched when it is first needed. */
 import type { ReactiveControllerHost } from 'lit';
 
+/** At once where it is there already. */
+export type Load<T> = () => T | Promise<T>;
+
+/** Fetches once for the whole page: the second element that asks has it at once. */
+export function once<T>(fetch: () => Promise<T>): Load<T> {
+  let fetched: T | undefined;
+  return () => fetched ?? fetch().then((value) => (fetched = value));
+}
+
 export class Lazy<T> {
   #value: T | undefined;
   #loading: Promise<T> | undefined;
   readonly #host: ReactiveControllerHost;
-  readonly #load: () => Promise<T>;
+  readonly #load: Load<T>;
 
-  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+  constructor(host: ReactiveControllerHost, load: Load<T>) {
     this.#host = host;
     this.#load = load;
   }
@@ -35,8 +44,11 @@ export class Lazy<T> {
     }
   }
 
+  /** What is there already is taken at once, and drawn in the same update. */
   async #fetch(): Promise<T> {
-    this.#value = await this.#load();
+    const loaded = this.#load();
+    if (!(loaded instanceof Promise)) return (this.#value = loaded);
+    this.#value = await loaded;
     this.#host.requestUpdate();
     return this.#value;
   }

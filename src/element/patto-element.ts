@@ -21,7 +21,7 @@ import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
 import { travel, undoKey } from './undo-keys.js';
 import { WidgetMenu } from './widget-menu.js';
-import { Workings, type Ask } from './working.js';
+import { Workings, type Ask, type FigureTitle } from './working.js';
 
 /**
  * @attr {string} lang - Language of words, numbers and dates; else the nearest `lang` around the element.
@@ -146,7 +146,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   }
 
   /** A figure that can be asked how it came about; `title` says what it is where it stands alone. */
-  protected figure(text: unknown, ask: Ask, title?: string): unknown {
+  protected figure(text: unknown, ask: Ask, title?: FigureTitle): unknown {
     return this.#workings.figure(text, ask, title);
   }
 

@@ -1,4 +1,5 @@
 /** Figures that can be asked how they came about; what answers is fetched when somebody asks. */
+import type { noChange} from 'lit';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { WorkingPopover } from './working-popover.js';
 
@@ -13,6 +14,9 @@ export interface Working {
 
 /** Made when somebody asks, and may have to be fetched first. */
 export type Ask = () => Working | Promise<Working>;
+
+/** What a figure is, where it stands alone; `noChange`: what was said of it last stays for now. */
+export type FigureTitle = string | typeof noChange;
 
 /** Where a figure keeps its {@link Ask}: one listener serves all figures of a widget. */
 export interface FigureButton extends HTMLElement {
@@ -30,8 +34,8 @@ export class Workings implements ReactiveController {
     host.addController(this);
   }
 
-  figure(text: unknown, ask: Ask, title?: string): TemplateResult {
-    const label = title === undefined ? nothing : `${title}: ${String(text)}`;
+  figure(text: unknown, ask: Ask, title?: FigureTitle): TemplateResult {
+    const label = typeof title === 'string' ? `${title}: ${String(text)}` : (title ?? nothing);
     // Without white space around the figure.
     // prettier-ignore
     return html`<button class="figure" type="button" part="figure" aria-label=${label}

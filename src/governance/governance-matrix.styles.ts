@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const matrixStyles = css`
+  .base {
+    container-type: inline-size;
+  }
+
   .head {
     display: flex;
     flex-wrap: wrap;

@@ -112,7 +112,7 @@ const eCharts: Way = {
 const WAYS = { bare, patto, 'Chart.js': chartJs, ECharts: eCharts };
 const MOUNTS = 20;
 const CHANGES = 60;
-const ROUNDS = 8;
+const ROUNDS = 20;
 
 /** CPU time of the page's main thread, style, layout and paint included, over whole frames. */
 const bench: Bench = async () => {

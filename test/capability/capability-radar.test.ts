@@ -44,7 +44,7 @@ describe('the picture', () => {
       'Content supply',
       'Loyalty',
     ]);
-    const numbers = [...page.root.querySelectorAll('.rows .number')].map((one) =>
+    const numbers = [...page.root.querySelectorAll('.entry > :last-child')].map((one) =>
       one.textContent?.trim(),
     );
     expect(numbers).to.deep.equal(['12.5', '12.0', '4.5', '0.0', 'not assessed']);
@@ -615,7 +615,7 @@ describe('everybody', () => {
     expect(root.querySelector('.summary')?.textContent).to.contain(
       'divario maggiore: Analytics (3)',
     );
-    expect(root.querySelector('.rows .number')?.textContent.trim()).to.equal('12,5');
+    expect(root.querySelector('.entry .figure')?.textContent.trim()).to.equal('12,5');
   });
 
   it('has a table that says the same', async () => {

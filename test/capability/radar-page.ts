@@ -113,12 +113,10 @@ export function targetOf({ store }: RadarOnPage, id: string): number | null {
 
 /** The names around the radar, in the order of the axes. */
 export function axisNames(root: ShadowRoot): string[] {
-  return [...root.querySelectorAll('.labels text')].map((label) =>
-    [...label.querySelectorAll('tspan')]
-      .map((line) => line.textContent)
-      .join(' ')
-      .trim(),
-  );
+  return [...root.querySelectorAll('.labels text')].map((label) => {
+    const lines = [...label.querySelectorAll('tspan')];
+    return (lines.length > 0 ? lines : [label]).map((line) => line.textContent.trim()).join(' ');
+  });
 }
 
 /** The names in the ranked list, from the top. */

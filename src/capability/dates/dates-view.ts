@@ -58,16 +58,15 @@ class DatesView implements View {
     const movements = movementsOf(view.model);
     return html`${this.#renderChoice(context, comparison.days)}
       <div class="layout">
-        <div>
+        <div class="picture">
           <div class="ruler"></div>
           ${this.#draw(context, comparison)}
         </div>
-        <div>
+        <div class="side">
           ${this.#renderIndex(context, comparison)}
           ${renderMovements(view, movements, {
             words: t,
             numbered: context.drawing.of(view.model)?.layout.numbered ?? false,
-            choose: context.choose,
             showsAll: this.#showsAll,
             toggleAll: () => this.#update(() => (this.#showsAll = !this.#showsAll)),
           })}

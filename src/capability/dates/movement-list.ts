@@ -14,7 +14,6 @@ export interface ListOptions {
   readonly words: DateWords;
   /** True: the axes carry numbers, by which the list names them. */
   readonly numbered: boolean;
-  readonly choose: (axis: RadarAxis) => void;
   readonly showsAll: boolean;
   readonly toggleAll: () => void;
 }
@@ -35,7 +34,7 @@ export function renderMovements(
         : html`<div class="ranking-head small quiet" aria-hidden="true">
               <span>${view.words.capability}</span><span>${words.movement}</span>
             </div>
-            <ol class="rows ${options.numbered ? 'numbered' : ''}" @keydown=${moveAlong}>
+            <ol class="rows" @keydown=${moveAlong}>
               ${moved.map((movement, at) => renderRow(view, movement, at, at >= shown, options))}
             </ol>`
     }
@@ -56,7 +55,7 @@ function renderRow(
   { axis, from, to, by }: Movement,
   at: number,
   folded: boolean,
-  { words, numbered, choose }: ListOptions,
+  { words, numbered }: ListOptions,
 ): TemplateResult {
   const selected = axis.id === view.selectedId;
   return html`<li class=${folded ? 'folded' : nothing}>
@@ -67,14 +66,9 @@ function renderRow(
       tabindex=${at === 0 ? 0 : -1}
       data-id=${axis.id}
       aria-pressed=${axis.isGroup ? nothing : selected ? 'true' : 'false'}
-      @click=${() => choose(axis)}
     >
-      <span class="name"
-        >${
-          numbered
-            ? html`<span class="axis-number">${view.model.axes.indexOf(axis) + 1}</span>`
-            : nothing
-        }<span
+      <span class="name" data-axis=${numbered ? view.model.axes.indexOf(axis) + 1 : nothing}
+        ><span
           >${axis.name}<br /><span class="small quiet">${fromTo(view, words, from, to)}</span></span
         ></span
       >

@@ -43,11 +43,11 @@ class PerceptionView implements View {
     if (!perception) return html`<p class="state quiet" part="empty">${t.tooFew}</p>`;
     return html`${this.#renderPair(view, perception)}
       <div class="layout">
-        <div>
+        <div class="picture">
           <div class="ruler"></div>
           ${this.#draw(context, perception)}
         </div>
-        <div>
+        <div class="side">
           ${this.#renderMean(context, perception)} ${renderUnseen(view, t, perception)}
           ${context.renderChosen(view)}
         </div>

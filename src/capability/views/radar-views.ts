@@ -1,5 +1,6 @@
 /** Which view of a radar is shown. All but the radar itself come with a desk, fetched on its own. */
 import { LazyPart } from '../../element/lazy-part.js';
+import { once } from '../../element/lazy.js';
 import type { LanguageController } from '../../locales/language-controller.js';
 import type { ViewContext } from './view-context.js';
 import type * as desk from './view-desk.js';
@@ -7,6 +8,8 @@ import type * as desk from './view-desk.js';
 export const VIEWS = ['radar', 'dates', 'perception'] as const;
 
 export type ViewName = (typeof VIEWS)[number];
+
+const fetchDesk = once(() => import('./view-desk.js'));
 
 export class RadarViews {
   /** What the author asked for. */
@@ -23,7 +26,7 @@ export class RadarViews {
     language: LanguageController,
     ask: () => ViewContext | undefined,
   ) {
-    this.#part = new LazyPart(host, language, () => import('./view-desk.js'));
+    this.#part = new LazyPart(host, language, fetchDesk);
     this.#make = ({ ViewDesk }) => new ViewDesk(host, language, this, ask);
   }
 

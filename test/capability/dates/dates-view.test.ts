@@ -36,7 +36,7 @@ const places = ({ root }: RadarOnPage) =>
   [...root.querySelectorAll('.labels text')].map((one) => [
     one.getAttribute('data-id'),
     one.getAttribute('y'),
-    one.querySelector('tspan')?.getAttribute('x'),
+    one.getAttribute('x'),
   ]);
 
 async function choose(page: RadarOnPage, which: 0 | 1, on: string): Promise<void> {

@@ -172,7 +172,7 @@ describe('the views of a radar', () => {
       [...page.root.querySelectorAll('.labels text')].map((one) => [
         one.getAttribute('data-id'),
         one.getAttribute('y'),
-        one.querySelector('tspan')?.getAttribute('x'),
+        one.getAttribute('x'),
       ]);
     const before = places();
     button(page, 'Perception').click();
