@@ -46,8 +46,19 @@ export function allocate(
   return parts;
 }
 
+let lastNames: readonly string[] = [];
+let lastRanks: readonly number[] = [];
+
 /** For each name, its place in code-point order: a tie-break that does not depend on how things are listed. */
-export function seniorityOf(names: readonly string[]): number[] {
+export function seniorityOf(names: readonly string[]): readonly number[] {
+  // Every step of a drag asks for those of the same parties.
+  const same =
+    names.length === lastNames.length && names.every((name, at) => name === lastNames[at]);
+  if (!same) [lastNames, lastRanks] = [names, rankAll(names)];
+  return lastRanks;
+}
+
+function rankAll(names: readonly string[]): number[] {
   const ranks: number[] = [];
   names
     .map((_, at) => at)

@@ -37,7 +37,8 @@ export class BarSizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const box = this.#host.renderRoot.querySelector('.stage');
+    // By its id, which browsers find without a search.
+    const box = this.#host.renderRoot.querySelector('#stage');
     if (box === this.#box) return;
     this.hostDisconnected();
     this.#box = box;

@@ -11,6 +11,8 @@ export interface DividerHost {
   write(shares: StatedByParty, group: string): boolean;
   /** Called once after each drag or key press that changed something. */
   settled(): void;
+  /** Called when a divider is let go. */
+  released(): void;
 }
 
 /** Basis points that a divider snaps to: a percent; Alt is finer, Shift and Page keys are coarser. */
@@ -20,6 +22,7 @@ const COARSE = 1000;
 
 interface Hold {
   readonly group: string;
+  readonly position: number;
   readonly split: Split;
   readonly divider: Divider;
   /** Where the pointer went down, and how wide the bar was. */
@@ -42,8 +45,9 @@ export class DividerController {
     this.#host = host;
   }
 
-  get isDragging(): boolean {
-    return this.#drag !== undefined;
+  /** The position of the divider that a pointer holds. */
+  get held(): number | undefined {
+    return this.#drag?.position;
   }
 
   readonly onFocusIn = (event: FocusEvent): void => {
@@ -73,8 +77,10 @@ export class DividerController {
   };
 
   readonly onPointerUp = (): void => {
+    if (!this.#drag) return;
     this.#drag = undefined;
     this.#settle();
+    this.#host.released();
   };
 
   /** The browser took the pointer away, to scroll perhaps: nothing was meant. */
@@ -141,6 +147,7 @@ export class DividerController {
       .map((line) => [line.partyId, line.stated] as const);
     if (this.#host.write(before, hold.group)) this.#changed = true;
     this.#settle();
+    this.#host.released();
   }
 
   #move(hold: Hold, leftBps: number, group: string): void {
@@ -158,7 +165,7 @@ export class DividerController {
     const { split } = this.#host;
     const divider = split && !Number.isNaN(position) ? dividerAfter(split, position) : null;
     return split && divider
-      ? { group: `divider ${++groups}`, split, divider, from: 0, width: 1 }
+      ? { group: `divider ${++groups}`, position, split, divider, from: 0, width: 1 }
       : undefined;
   }
 }

@@ -1,7 +1,7 @@
 /** The tag's own attributes as a document: `total="480000" currency="EUR" parties="Marketing 60, IT 40"`. */
 import { documentFromText } from './funding-rows.js';
 import { moneyStyle } from './money-style.js';
-import type { RefusedAttribute } from './own-initiative.js';
+import type { RefusedAttribute } from './refused-attributes.js';
 import type { MoneyStyle } from './share-text.js';
 
 /** As they stand on the element; frameworks set numbers, and null for nothing. */

@@ -6,14 +6,11 @@ import { checkPayers } from './check.js';
 import { readSplitAttributes, type RawAttributes } from './funding-attributes.js';
 import { fundingRoom } from './funding-room.js';
 import { documentFromJson, documentFromRows } from './funding-rows.js';
-import type { RefusedAttribute } from './own-initiative.js';
+import { refusedAttributes, type SayRefused } from './refused-attributes.js';
 
-export function fundingReaders(
-  raw: RawAttributes,
-  refuse: (refused: readonly RefusedAttribute[]) => void,
-): DataReaders {
+export function fundingReaders(raw: RawAttributes, refuse: (say: SayRefused) => void): DataReaders {
   const { document, total, style, refused } = readSplitAttributes(raw);
-  refuse(refused);
+  refuse(refusedAttributes(refused));
   return {
     // What does not add up is said beside the bar.
     rooms: [partyRoom, capabilityRoom, { ...fundingRoom, check: checkPayers }],

@@ -16,7 +16,7 @@ import { splitStyles } from './funding-split.styles.js';
 import type { Funding } from './funding.js';
 import { concerned, offersChoice, renderChoice, sayUnknown } from './initiative-choice.js';
 import { OverWarning } from './over-warning.js';
-import { sayRefused, type RefusedAttribute } from './own-initiative.js';
+import type { SayRefused } from './refused-attributes.js';
 import { incompleteOf, renderSplit } from './split-content.js';
 import type { SplitEditor } from './split-editor.js';
 import { faultOf, formValue, InitialFunding } from './split-form.js';
@@ -108,7 +108,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   readonly #incomplete = incompleteOf(this.#host);
   readonly #figure = askedFigures(this.#host, () => this.#model.view);
 
-  @query('.stage svg') private readonly _bar!: SVGSVGElement | null;
+  @query('#stage svg') private readonly _bar!: SVGSVGElement | null;
   @query('.ledger input') private readonly _firstField!: HTMLInputElement | null;
 
   /** The initiative to show, by id; else the one that is selected, else the first with funding. */
@@ -123,8 +123,8 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   /** Without a workspace: who pays, such as `Marketing 60, IT 40`; without a number, an equal part of the rest. */
   @property() parties: string | undefined;
 
-  /** Attributes of the data that could not be read. */
-  #refused: readonly RefusedAttribute[] = [];
+  /** Says which attributes of the data could not be read. */
+  #sayRefused: SayRefused | undefined;
   readonly #over = new OverWarning();
 
   /** The split as JSON: `totalMinor`, `currency` and `shares`; setting it restores one. */
@@ -139,14 +139,15 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    sayRefused(this.#refused, this.read, this.#words.t);
+    this.#sayRefused?.(this.read, this.#words.t);
     const { selected, store, format, initiative: asked } = this;
     if (!selected) return;
     const { initiatives, parties, selection } = selected;
     const { t } = this.#words;
     const ownTitle = this.heading ?? t.ownName;
     const wording = { words: t, shared: this.shared.t, format, ownTitle };
-    this.#model.read(this.#concerned(selected), parties, selection, asked, wording);
+    const held = this.#loader.editor?.dividers.held;
+    this.#model.read(this.#concerned(selected), parties, selection, asked, wording, held);
     sayUnknown(asked, initiatives, this.read);
     const { id, funding } = this.#model.initiative ?? {};
     if (id !== undefined) this.#initial.remember(store, id, funding);
@@ -157,7 +158,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     if (this.editable) void this.#loader.load();
     const { split, initiative } = this.#model;
     const over = this.#over.of(split, initiative?.id);
-    if (over && !this.#loader.editor?.dividers.isDragging) void this.tellAgain(over);
+    if (over && this.#loader.editor?.dividers.held === undefined) void this.tellAgain(over);
   }
 
   /** Complete includes that it can be edited, where it may be. */
@@ -188,8 +189,8 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     const { fundingReaders } = await import('./funding-readers.js');
     const { parties, total, currency } = this;
     const { language } = this.language;
-    return fundingReaders({ parties, total, currency, language }, (refused) => {
-      this.#refused = refused;
+    return fundingReaders({ parties, total, currency, language }, (say) => {
+      this.#sayRefused = say;
     });
   }
 

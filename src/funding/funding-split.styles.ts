@@ -2,6 +2,10 @@
 import { css } from 'lit';
 
 export const splitStyles = css`
+  .base {
+    container-type: inline-size;
+  }
+
   .initiative {
     display: block;
     max-inline-size: 100%;
@@ -10,7 +14,7 @@ export const splitStyles = css`
     text-overflow: ellipsis;
   }
 
-  .stage {
+  #stage {
     position: relative;
     min-block-size: 78px;
     margin-block: -8px calc(var(--_space) * 3);
@@ -38,16 +42,15 @@ export const splitStyles = css`
     cursor: pointer;
   }
 
-  .fill {
-    fill: var(--_party);
+  /* In print and in forced colours it has the hatch that stands in its attribute. */
+  @media screen and (forced-colors: none) {
+    .fill {
+      fill: var(--_party);
+    }
   }
 
   .segment .mark {
     fill: var(--_ink);
-  }
-
-  .hatch {
-    display: none;
   }
 
   /* Black or white, whichever reads on the party's colour. */
@@ -72,12 +75,11 @@ export const splitStyles = css`
 
   @media print {
     .fill {
-      fill: #fff;
       stroke: #000;
     }
 
-    .hatch {
-      display: inline;
+    pattern rect {
+      fill: #fff;
     }
 
     pattern path {
@@ -100,13 +102,12 @@ export const splitStyles = css`
 
   @media (forced-colors: active) {
     .fill {
-      fill: Canvas;
       stroke: CanvasText;
       forced-color-adjust: none;
     }
 
-    .hatch {
-      display: inline;
+    pattern rect {
+      fill: Canvas;
     }
 
     pattern path {

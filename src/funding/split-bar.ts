@@ -5,7 +5,7 @@ import type { BarSize } from './bar-size.js';
 import { HATCH_ANGLE } from '../element/party-mark.js';
 import { PARTY_ROLES, roleOf } from '../workspace/party.js';
 import { placeLabels, type LabelledSegment, type LabelPlace } from './bar-labels.js';
-import type { SplitView } from './split-view.js';
+import { atRest, type SplitView } from './split-view.js';
 import type { ShareLine } from './split.js';
 
 /** Height of the row of words above, and of the bar itself, px. */
@@ -31,7 +31,7 @@ interface Segment extends LabelledSegment {
   readonly lettering: Lettering;
 }
 
-export function drawBar(view: SplitView, space: BarSize, label: string): SVGTemplateResult {
+export function drawBar(view: SplitView, space: BarSize, label: unknown): SVGTemplateResult {
   const ends = boundaries(view, space.width);
   const segments = view.split.lines.map((line, at): Segment => {
     const start = ends[at - 1] ?? 0;
@@ -46,7 +46,7 @@ export function drawBar(view: SplitView, space: BarSize, label: string): SVGTemp
       const place = places[at] ?? null;
       const where = place && ('above' in place ? place.above : place.inside);
       // Most segments stay as they are while a divider moves.
-      return guard([segment.lettering, segment.start, segment.size, where], () =>
+      return guard([segment.lettering, segment.start, segment.size, where, view.look], () =>
         drawSegment(view, space, segment, place, at),
       );
     })}
@@ -69,7 +69,11 @@ function letter(view: SplitView, space: BarSize, line: ShareLine, at: number): L
   const figures = `${share} · ${view.money(line.amountMinor)}`;
   const width = space.measure;
   const lettering = {
-    ...{ look, space, name, share, figures },
+    look,
+    space,
+    name,
+    share,
+    figures,
     widths: {
       name: width(name) * BOLD,
       figures: width(figures),
@@ -88,7 +92,7 @@ function drawHatches({ parties }: SplitView): SVGTemplateResult[] {
   return hatched.map(
     (role, at) => svg`<pattern id="hatch-${role}" width=${4 + at} height=${4 + at}
       patternUnits="userSpaceOnUse" patternTransform="rotate(${HATCH_ANGLE[role]})"
-      ><path d="M0 0H${4 + at}" stroke-width="1.5"></path></pattern>`,
+      ><rect width=${4 + at} height=${4 + at}></rect><path d="M0 0H${4 + at}" stroke-width="1.5"></path></pattern>`,
   );
 }
 
@@ -107,9 +111,8 @@ function drawSegment(
   const selected = party.id === view.selectedId ? 'selected' : '';
   return svg`<g class="segment ${selected}" part="segment" data-party=${party.id}
     .style=${`--_party: ${view.colors[at] ?? ''}`}>
-    <title>${segment.lettering.name}: ${segment.lettering.figures}</title>
-    <rect class="fill" x=${x} y=${ABOVE} width=${round(size)} height=${BAR}></rect>
-    <rect class="hatch" x=${x} y=${ABOVE} width=${round(size)} height=${BAR} fill="url(#hatch-${roleOf(party)})"></rect>
+    <title>${atRest(view, `${segment.lettering.name}: ${segment.lettering.figures}`)}</title>
+    <rect class="fill" x=${x} y=${ABOVE} width=${round(size)} height=${BAR} fill="url(#hatch-${roleOf(party)})"></rect>
     ${selected && svg`<rect class="mark" x=${x} y=${ABOVE + BAR - 4} width=${round(size)} height="4"></rect>`}
     ${drawWords(segment, place, mirror)}
   </g>`;

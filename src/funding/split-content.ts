@@ -1,5 +1,5 @@
 /** The split itself: its bar, what does not add up, and its ledger; or the way to begin one. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { BarSize } from './bar-size.js';
 import { LazyPart } from '../element/lazy-part.js';
@@ -33,7 +33,8 @@ export function renderSplit(
     return html`${renderFigure(view, size, editor, acts.choose)}
       ${off?.module.renderOff(off.words, view, editor)}
       <div @input=${keepInside}>
-        ${renderLedger(view, editor, acts)} ${renderDeviations(view, acts)} ${editor?.renderAdd()}
+        ${renderLedger(view, editor, acts, off?.module.renderStatedSum(view, acts))}
+        ${renderDeviations(view, size, acts)} ${editor?.renderAdd()}
       </div>`;
   }
   if (!initiative) return nothing;
@@ -41,9 +42,18 @@ export function renderSplit(
   return incomplete.now?.module.renderUnfunded(incomplete.now.words, initiative, start);
 }
 
+/** Up to this width the ledger has no column for the deviation, px; as its style sheet says. */
+const NARROW = 600;
+
 /** The deviation from equal parts in a line, where the ledger is too narrow for a column of it. */
-function renderDeviations(view: SplitView, { figure }: LedgerActs): TemplateResult {
-  const { split, names, deviation, look, words } = view;
+function renderDeviations(
+  view: SplitView,
+  size: BarSize | undefined,
+  { figure }: LedgerActs,
+): TemplateResult | typeof noChange {
+  const { split, names, deviation, look, words, held } = view;
+  // Where there is room for the column, this line is not seen.
+  if (held !== undefined && size && size.width > NARROW) return noChange;
   const texts = split.lines.map((line, at) =>
     guard([line, deviation[at], look], () => {
       const comma = at < names.length - 1 ? ', ' : nothing;

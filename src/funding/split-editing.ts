@@ -59,6 +59,8 @@ export class SplitEditing implements DividerHost, MarkActions {
 
   readonly settled = (): void => this.#host.tell('change');
 
+  readonly released = (): void => this.#host.redraw();
+
   readonly typeShare = (line: ShareLine, unit: 'percent' | 'money', text: string): void => {
     const reading = readShare(text, unit, this.#style());
     const key = fieldKey(line.partyId, unit);

@@ -2,6 +2,14 @@
 import { css } from 'lit';
 
 export const editorStyles = css`
+  /* A name, and what can be done with its party. */
+  .ledger .party {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+  }
+
   .divider {
     position: absolute;
     inset-block: 18px -4px;
@@ -41,7 +49,7 @@ export const editorStyles = css`
   }
 
   /* Crowded: the handles stand side by side under the bar. */
-  .stage:has(.divider.under) {
+  #stage:has(.divider.under) {
     margin-block-end: calc(var(--_space) * 8);
   }
 

@@ -7,6 +7,7 @@ import type { Party } from '../workspace/party.js';
 import { fieldWords } from './field/field-words.js';
 import type { FieldWords } from './field/field.en.js';
 import { DividerController } from './divider-controller.js';
+import { isCrowded, spread } from './divider-places.js';
 import type { Funding } from './funding.js';
 import { keepInside } from './initiative-choice.js';
 import { LazyPanel } from './lazy-panel.js';
@@ -16,6 +17,7 @@ import type { ProposalPanel } from './proposal-panel.js';
 import type { ProposalSource } from './proposal.js';
 import { fitToWhole } from './rebalance.js';
 import { fieldKey, ShareFields, START_KEY, TOTAL_KEY } from './share-fields.js';
+import { boundaries } from './split-bar.js';
 import { renderDividers } from './split-dividers.js';
 import { SplitEditing } from './split-editing.js';
 import { en, type EditorWords } from './split-editor.en.js';
@@ -42,6 +44,7 @@ export class SplitEditor {
   readonly #fieldWords: Words<FieldWords>;
   readonly #payers: PayerChanges;
   readonly #proposals: LazyPanel<ProposalPanel>;
+  #isCrowded = false;
 
   constructor(host: ViewHost, language: LanguageController) {
     this.#words = language.use(catalogue);
@@ -103,7 +106,11 @@ export class SplitEditor {
 
   renderDividers(view: SplitView, width: number): unknown {
     const words = this.#words.t;
-    return html`${renderDividers(view, words, width)}
+    const ends = boundaries(view, width).slice(0, -1);
+    // Handles that would overlap stand side by side under the bar; none changes its row under a hand.
+    if (view.held === undefined) this.#isCrowded = isCrowded(ends);
+    const places = this.#isCrowded ? spread(ends, width) : undefined;
+    return html`${renderDividers(view, words, ends, places)}
       <p class="visually-hidden" id="divider-help">${words.dividerHelp}</p>`;
   }
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { BarSize } from './bar-size.js';
 import { drawBar } from './split-bar.js';
 import type { SplitEditor } from './split-editor.js';
-import { sharesText, type SplitView } from './split-view.js';
+import { atRest, sharesText, type SplitView } from './split-view.js';
 
 /** With more parties than these a bar is a comb: the ledger says it better. */
 const MOST_ON_BAR = 12;
@@ -21,7 +21,7 @@ export function renderFigure(
   };
   const dividers = editor?.dividers;
   return html`<div
-    class="stage"
+    id="stage"
     @focusin=${dividers?.onFocusIn}
     @pointerdown=${dividers?.onPointerDown}
     @pointermove=${dividers?.onPointerMove}
@@ -30,7 +30,7 @@ export function renderFigure(
     @keydown=${dividers?.onKeyDown}
     @click=${onClick}
   >
-    ${size ? drawBar(view, size, `${view.words.bar}: ${sharesText(view)}`) : nothing}
+    ${size ? drawBar(view, size, atRest(view, `${view.words.bar}: ${sharesText(view)}`)) : nothing}
     ${size && editor?.renderDividers(view, size.width)}
   </div>`;
 }

@@ -61,16 +61,8 @@ export const ledgerStyles = css`
     text-align: start;
   }
 
-  .deviation,
-  .scaled .quiet {
+  .deviation {
     font-size: var(--_text-small);
-  }
-
-  .ledger .party {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
   }
 
   .figure {
@@ -98,10 +90,6 @@ export const ledgerStyles = css`
     .ledger td {
       padding-inline: 4px;
     }
-
-    .scaled .quiet {
-      display: block;
-    }
   }
 
   @container (max-width: 420px) {
@@ -122,17 +110,6 @@ export const ledgerStyles = css`
       gap: var(--_space);
       padding-inline: 4px;
       margin-inline-start: -4px;
-    }
-
-    /* The bar says it. */
-    .scaled .quiet {
-      display: none;
-    }
-  }
-
-  @container (max-width: 340px) {
-    .ledger :is(th, td):nth-child(4) {
-      display: none;
     }
   }
 `;

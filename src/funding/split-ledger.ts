@@ -3,20 +3,21 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { partyMark } from '../element/party-mark.js';
 import type { SplitEditor } from './split-editor.js';
-import { statedBps, WHOLE_BPS, type ShareLine } from './split.js';
+import { WHOLE_BPS, type ShareLine } from './split.js';
 import { asStated, type SplitView } from './split-view.js';
-import type { AskedFigure } from './working/asked-figures.js';
+import type { Asked, AskedFigure } from './working/asked-figures.js';
 
 export interface LedgerActs {
   readonly choose: (partyId: string) => void;
   readonly figure: AskedFigure;
 }
 
-/** `editor`: there where the split may be edited, and has been fetched. */
+/** `editor`: there where the split may be edited, and has been fetched; `statedSum`: a row above the total. */
 export function renderLedger(
   view: SplitView,
   editor: SplitEditor | undefined,
   acts: LedgerActs,
+  statedSum: unknown,
 ): TemplateResult {
   const { words, split } = view;
   const off = split.state !== 'whole';
@@ -42,7 +43,8 @@ export function renderLedger(
       )}
     </tbody>
     <tfoot>
-      ${off ? renderStatedSum(view, acts) : nothing} ${renderTotal(view, editor, acts)}
+      ${statedSum}
+      ${guard([view.look, ...(editor?.stamp ?? [])], () => renderTotal(view, editor, acts))}
     </tfoot>
   </table>`;
 }
@@ -70,6 +72,8 @@ function renderLine(
   const selected = line.partyId === view.selectedId;
   const share = view.percent(stated.bps);
   const amount = view.money(stated.minor);
+  // Beside what it comes to when scaled, what was stated is no result.
+  const still = (text: string, asked: Asked) => (off ? text : figure(view, text, asked, at));
   return html`<tr class=${selected ? 'selected' : nothing} part="row">
       <th scope="row">
         <div class="party">
@@ -84,12 +88,8 @@ function renderLine(
           ${editor?.renderMarks(view, line, name)}
         </div>
       </th>
-      <td class="number">
-        ${editor ? editor.renderShare(line, name, share) : off ? share : figure(view, share, 'share', at)}
-      </td>
-      <td class="number">
-        ${editor ? editor.renderAmount(line, name, amount) : off ? amount : figure(view, amount, 'amount', at)}
-      </td>
+      <td class="number">${editor?.renderShare(line, name, share) ?? still(share, 'share')}</td>
+      <td class="number">${editor?.renderAmount(line, name, amount) ?? still(amount, 'amount')}</td>
       ${
         off
           ? html`<td class="number scaled">
@@ -110,20 +110,6 @@ export function renderDeviation(view: SplitView, figure: AskedFigure, at: number
   return figure(view, view.signedMoney(view.deviation[at] ?? 0), 'versusEqual', at);
 }
 
-function renderStatedSum(view: SplitView, { figure }: LedgerActs): TemplateResult {
-  const { words, split } = view;
-  const minor = split.lines.reduce((sum, line) => sum + asStated(split, line).minor, 0);
-  return html`<tr class="stated-sum is-warning">
-    <th scope="row">${words.statedTotal}</th>
-    <td class="number">
-      <strong>${figure(view, view.percent(statedBps(split)), 'share', 'statedTotal')}</strong>
-    </td>
-    <td class="number">${figure(view, view.money(minor), 'amount', 'statedTotal')}</td>
-    <td></td>
-    <td class="deviation"></td>
-  </tr>`;
-}
-
 function renderTotal(
   view: SplitView,
   editor: SplitEditor | undefined,
@@ -137,7 +123,7 @@ function renderTotal(
       <th scope="row">${words.total}</th>
       <td class="number">${figure(view, all, 'share', 'total')}</td>
       <td class="number">
-        ${editor ? editor.renderTotal(total) : figure(view, total, 'amount', 'total')}
+        ${editor?.renderTotal(total) ?? figure(view, total, 'amount', 'total')}
       </td>
       ${
         off

@@ -35,13 +35,14 @@ export class SplitModel {
   readonly #lookOf = memoize((...parts: readonly unknown[]) => parts);
   readonly #payersOf = memoize(payersOf);
 
-  /** Looks at the workspace; `askedId` names the initiative that the page's author wants. */
+  /** Looks at the workspace; `askedId` names the initiative that the page's author wants; `held`: the divider that a hand moves. */
   read(
     initiatives: readonly Initiative[],
     parties: readonly Party[],
     selection: Selection | null,
     askedId: string | undefined,
     { words, shared, format, ownTitle }: Wording,
+    held: number | undefined,
   ): void {
     if (selection?.kind === 'initiative') this.chosenId = selection.id;
     this.initiative = pickInitiative(initiatives, askedId, this.chosenId);
@@ -55,7 +56,7 @@ export class SplitModel {
       makeView(
         this.split,
         this.#payersOf(ids, parties, shared),
-        { selectedId, words, format },
+        { selectedId, words, format, held },
         this.#lookOf,
       );
   }

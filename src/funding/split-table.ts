@@ -25,6 +25,7 @@ export function splitTable(view: SplitView | undefined, caption: string): TableM
   const share = (bps: number) => ({ value: bps / 100, text: view.percent(bps) });
   const rows = split.lines.map((line, at) => {
     const { stated } = line;
+    const deviation = view.deviation[at] ?? 0;
     const value = isSum(stated)
       ? `${split.currency} ${plain(stated.amountMinor)}`
       : `${(stated ?? 0) / 100} %`;
@@ -34,10 +35,7 @@ export function splitTable(view: SplitView | undefined, caption: string): TableM
         stated === null ? { value: null, text: '' } : { value, text: statedText(view, line) },
         share(line.shareBps),
         sum(line.amountMinor),
-        {
-          value: (view.deviation[at] ?? 0) / unit,
-          text: view.signedMoney(view.deviation[at] ?? 0),
-        },
+        { value: deviation / unit, text: view.signedMoney(deviation) },
         line.locked ? { value: 'yes', text: words.locked } : '',
         line.partyId,
       ],

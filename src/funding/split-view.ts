@@ -1,4 +1,5 @@
 /** What the drawing modules of the split are given: figures, names, words, and what may be edited. */
+import { noChange } from 'lit';
 import { minorDigits, type Formatter } from '../locales/format.js';
 import type { SplitWords } from './funding-split.en.js';
 import type { Payers } from './payers.js';
@@ -9,6 +10,8 @@ export interface SplitView extends Payers {
   /** Minor units above or below an equal part, line by line. */
   readonly deviation: readonly number[];
   readonly selectedId: string | undefined;
+  /** The position of the divider that a hand moves. */
+  readonly held?: number | undefined;
   readonly words: SplitWords;
   readonly format: Formatter;
   /** Another one whenever something changes that all lines are drawn with. */
@@ -32,8 +35,6 @@ function remembered(
 ): (value: number) => string {
   const byStyle = memory.get(format) ?? new Map<string, (value: number) => string>();
   memory.set(format, byStyle);
-  const known = byStyle.get(style);
-  if (known) return known;
   const texts = new Map<number, string>();
   const textOf = (value: number) => {
     const text = texts.get(value) ?? make(value);
@@ -41,8 +42,9 @@ function remembered(
     texts.set(value, text);
     return text;
   };
-  byStyle.set(style, textOf);
-  return textOf;
+  const known = byStyle.get(style) ?? textOf;
+  byStyle.set(style, known);
+  return known;
 }
 
 const memory = new WeakMap<Formatter, Map<string, (value: number) => string>>();
@@ -51,7 +53,7 @@ const MOST_TEXTS = 1000;
 export function makeView(
   split: Split,
   payers: Payers,
-  view: Pick<SplitView, 'selectedId' | 'words' | 'format'>,
+  view: Pick<SplitView, 'selectedId' | 'words' | 'format' | 'held'>,
   lookOf: (...parts: readonly unknown[]) => object,
 ): SplitView {
   const deviation = deviationFromEqual(split);
@@ -80,10 +82,15 @@ export function makeView(
   const percent = remembered(format, `% ${decimals}`, (bps) =>
     format.percent(bps, { minimumFractionDigits: decimals }),
   );
-  const { selectedId, words } = view;
+  const { selectedId, words, held } = view;
   const { state, totalMinor } = split;
-  const look = lookOf(payers, selectedId, words, percent, money, state, totalMinor);
+  const look = lookOf(payers, selectedId, words, held, percent, money, state, totalMinor);
   return { ...view, ...payers, split, deviation, look, percent, money, signedMoney };
+}
+
+/** For what is heard, but not seen: while a hand moves a divider it stays, so that the hand is not held up. */
+export function atRest<T>({ held }: Pick<SplitView, 'held'>, value: T): T | typeof noChange {
+  return held === undefined ? value : noChange;
 }
 
 /** What a party stated, as it stated it. */

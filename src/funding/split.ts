@@ -1,4 +1,5 @@
 /** What follows from the stated shares of one initiative: every party's share and sum, always the whole. */
+import { memoize } from '../workspace/memo.js';
 import { sameMembers } from '../workspace/same-members.js';
 import { allocate, seniorityOf } from './allocate.js';
 import type { Funding, Stated } from './funding.js';
@@ -110,14 +111,18 @@ export function statedBps({ statedSum, whole }: Split): number {
   return bpsOf(statedSum, whole);
 }
 
+/** Minor units; the same for every step of a drag. */
+const equalAmounts = memoize((totalMinor: number, seniority: readonly number[]) =>
+  allocate(
+    totalMinor,
+    seniority.map(() => 1n),
+    seniority,
+  ),
+);
+
 /** What each party would pay more (or less) than an equal part: minor units, in the order of the lines. */
 export function deviationFromEqual({ totalMinor, lines }: Split): number[] {
-  const seniority = seniorityOf(lines.map(({ partyId }) => partyId));
-  const equal = allocate(
-    totalMinor,
-    lines.map(() => 1n),
-    seniority,
-  );
+  const equal = equalAmounts(totalMinor, seniorityOf(lines.map(({ partyId }) => partyId)));
   return lines.map(({ amountMinor }, at) => amountMinor - (equal[at] ?? 0));
 }
 

@@ -82,7 +82,7 @@ export function rootOf(split: PattoFundingSplit): ShadowRoot {
 /** Waits until the bar is there, where there is room for one. */
 async function drawn(split: PattoFundingSplit): Promise<void> {
   const root = rootOf(split);
-  if (!root.querySelector('.stage')) return;
+  if (!root.querySelector('#stage')) return;
   await waitUntil(() => root.querySelector('svg.bar'), 'the bar is drawn', { timeout: 5000 });
   await nextFrame();
   await split.updateComplete;
@@ -185,7 +185,7 @@ export async function openView({ root, split }: SplitOnPage, label: string): Pro
   await waitUntil(tab, `the tab ${label}`);
   tab()?.click();
   await waitUntil(
-    () => root.querySelector('#view > :not(select, .stage, div:has(.ledger))'),
+    () => root.querySelector('#view > :not(select, #stage, div:has(.ledger))'),
     `the view ${label}`,
   );
   await split.updateComplete;

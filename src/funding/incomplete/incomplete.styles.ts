@@ -14,6 +14,30 @@ export const incompleteStyles = css`
     flex: 1 1 200px;
   }
 
+  .scaled .quiet {
+    font-size: var(--_text-small);
+  }
+
+  @container (max-width: 600px) {
+    .scaled .quiet {
+      display: block;
+    }
+  }
+
+  @container (max-width: 420px) {
+    /* The bar says it. */
+    .scaled .quiet {
+      display: none;
+    }
+  }
+
+  @container (max-width: 340px) {
+    .scaled,
+    .ledger thead th:nth-child(4):not(:last-child) {
+      display: none;
+    }
+  }
+
   .outline {
     inline-size: 100%;
     block-size: 56px;

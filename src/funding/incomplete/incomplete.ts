@@ -4,7 +4,8 @@ import { iconWarning } from '../../element/icons.js';
 import { defineWords } from '../../locales/words.js';
 import type { Initiative } from '../../portfolio/initiative.js';
 import type { SplitEditor } from '../split-editor.js';
-import type { SplitView } from '../split-view.js';
+import type { LedgerActs } from '../split-ledger.js';
+import { asStated, type SplitView } from '../split-view.js';
 import { statedBps } from '../split.js';
 import { en, type IncompleteWords } from './incomplete.en.js';
 
@@ -29,6 +30,21 @@ export function renderOff(
     </span>
     ${editor?.renderFit(view)}
   </div>`;
+}
+
+/** In the ledger, above the total that it is not. */
+export function renderStatedSum(view: SplitView, { figure }: LedgerActs): TemplateResult {
+  const { words, split } = view;
+  const minor = split.lines.reduce((sum, line) => sum + asStated(split, line).minor, 0);
+  return html`<tr class="stated-sum is-warning">
+    <th scope="row">${words.statedTotal}</th>
+    <td class="number">
+      <strong>${figure(view, view.percent(statedBps(split)), 'share', 'statedTotal')}</strong>
+    </td>
+    <td class="number">${figure(view, view.money(minor), 'amount', 'statedTotal')}</td>
+    <td class="scaled"></td>
+    <td class="deviation"></td>
+  </tr>`;
 }
 
 /** An initiative that has no total yet, or nobody who pays; `start`: the way to begin. */

@@ -2,7 +2,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Part } from '../../element/lazy-part.js';
 import type { TableModel } from '../../element/table-model.js';
-import type { Ask } from '../../element/working.js';
+import type { Ask, FigureTitle } from '../../element/working.js';
 import type { LanguageController } from '../../locales/language-controller.js';
 import type { Initiative } from '../../portfolio/initiative.js';
 import type { BarSize } from '../bar-size.js';
@@ -25,7 +25,7 @@ export interface ViewHost extends EditingHost {
   readonly size: () => BarSize | undefined;
   readonly announce: (text: string) => void;
   /** A figure that can be asked how it came about. */
-  readonly figure: (text: unknown, ask: Ask, title?: string) => unknown;
+  readonly figure: (text: unknown, ask: Ask, title?: FigureTitle) => unknown;
 }
 
 export interface View {

@@ -1,6 +1,6 @@
 /** Lets the figures of the ledger be asked: what answers is fetched when somebody does. */
 import { LazyPart } from '../../element/lazy-part.js';
-import type { SplitView } from '../split-view.js';
+import { atRest, type SplitView } from '../split-view.js';
 import type { ViewHost } from '../views/view-host.js';
 
 /** By their column: a share, a sum, or how far that is from an equal part. */
@@ -16,12 +16,13 @@ export type AskedFigure = (view: SplitView, text: string, asked: Asked, of: Aske
 export function askedFigures(host: ViewHost, now: () => SplitView | undefined): AskedFigure {
   const { element, language, figure } = host;
   const part = new LazyPart(element, language, () => import('./split-working.js'));
-  return ({ names, words }, text, asked, of) => {
+  return (view, text, asked, of) => {
+    const { names, words } = view;
     const title = `${typeof of === 'number' ? names[of] : words[of]}, ${words[asked]}`;
     const ask = async () => {
       const { module, words: t } = await part.load();
       return { title, lines: module.linesOf(t, now(), asked, of) };
     };
-    return figure(text, ask, title);
+    return figure(text, ask, atRest(view, title));
   };
 }
