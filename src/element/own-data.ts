@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Loaded } from '../workspace/load.js';
 import type { Problem } from '../workspace/problem.js';
+import type { Phase } from '../workspace/state.js';
 import type { WorkspaceStore } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
 import type { DataSource, ReadResult } from './read-data.js';
@@ -21,10 +22,8 @@ export interface OwnDataOptions {
   readonly onSettled: () => void;
 }
 
-export type DataPhase = 'none' | 'loading' | 'ready' | 'failed';
-
 export class OwnData implements ReactiveController {
-  phase: DataPhase = 'none';
+  phase: Phase = 'none';
   /** Set while `phase` is `ready`; a new object with each load. */
   loaded: Loaded | undefined;
   /** A private store for it: one for each load, so that an element that moves in the page keeps its edits. */
@@ -137,7 +136,7 @@ export class OwnData implements ReactiveController {
     }
   }
 
-  #settle(phase: DataPhase, { loaded, store, problems }: ReadResult): void {
+  #settle(phase: Phase, { loaded, store, problems }: ReadResult): void {
     this.phase = phase;
     this.loaded = loaded;
     this.store = store;

@@ -215,17 +215,9 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   }
 
   #renderPhase(): unknown {
-    const selected = this.selected;
-    switch (this.#binding.phase) {
-      case 'loading':
-        return html`${this.#renderHeader()}${renderSkeleton(this.shared.t)}`;
-      case 'failed':
-        return html`${this.#renderHeader()}${this.#renderFailed()}`;
-      case 'none':
-        return html`${this.#renderHeader()}${this.renderNotices()}${renderHint(this.#binding.absence, this.workspace, this.shared.t)}`;
-      case 'ready':
-        return selected && this.#renderReady(selected);
-    }
+    const { selected } = this;
+    if (this.#binding.phase === 'ready') return selected && this.#renderReady(selected);
+    return html`${this.#renderHeader()}${this.renderNotices()}${this.#renderAbsence()}`;
   }
 
   #renderReady(selected: Selected): unknown {
@@ -275,13 +267,17 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     </div>`;
   }
 
-  #renderFailed(): unknown {
-    if (this.#binding.isShared) return renderSentence(this.shared.t.workspaceFailed);
+  /** What stands where there is no document; a workspace says itself what is wrong with its own. */
+  #renderAbsence(): unknown {
+    const { phase, isShared, absence } = this.#binding;
+    const { t } = this.shared;
+    if (phase === 'loading') return renderSkeleton(t);
+    if (isShared) return renderSentence(phase === 'none' ? t.workspaceEmpty : t.workspaceFailed);
+    if (phase === 'none') return renderHint(absence, this.workspace, t);
     const retry = () => this.#binding.invalidate();
-    return html`${this.renderNotices()}
-      <div class="state">
-        <button type="button" part="retry" @click=${retry}>${this.shared.t.retry}</button>
-      </div>`;
+    return html`<div class="state">
+      <button type="button" part="retry" @click=${retry}>${t.retry}</button>
+    </div>`;
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {

@@ -2,9 +2,10 @@
 import type { ReactiveController } from 'lit';
 import { WorkspaceController, type Absence, type WorkspaceHost } from '../workspace/controller.js';
 import type { Problem } from '../workspace/problem.js';
+import type { Phase } from '../workspace/state.js';
 import type { WorkspaceState, WorkspaceStore } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
-import { OwnData, type DataPhase, type OwnDataHost } from './own-data.js';
+import { OwnData, type OwnDataHost } from './own-data.js';
 import { sameMembers } from '../workspace/same-members.js';
 
 export type BindingHost = WorkspaceHost & OwnDataHost;
@@ -44,7 +45,7 @@ export class StoreBinding<Selected extends object> implements ReactiveController
   }
 
   /** `none`: no data of its own, and no workspace. */
-  get phase(): DataPhase {
+  get phase(): Phase {
     if (this.store) return this.store.getState().phase;
     const waits = this.#own.phase === 'none' && this.absence === 'upgrading';
     return waits ? 'loading' : this.#own.phase;

@@ -101,12 +101,13 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#faces = this.read.choices('view', this.view, FACES, FACES);
+    const today = this.read.date('today', this.today) ?? localToday();
     const { store, selected } = this;
     if (!selected) return;
     if (this.#initial?.store !== store) this.#initial = { store, text: this.value };
     this.#desk.value?.follow(selected.selection);
     this.#followInitiative(selected);
-    this.#view = this.#makeView(selected);
+    this.#view = this.#makeView(selected, today);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -228,7 +229,10 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     return this.#faces.find((face) => face === this._face) ?? this.#faces[0] ?? 'rules';
   }
 
-  #makeView({ initiatives, parties, selection, governance }: MatrixState): MatrixView {
+  #makeView(
+    { initiatives, parties, selection, governance }: MatrixState,
+    today: string,
+  ): MatrixView {
     const named = withNames(governance);
     const view: MatrixView = {
       face: this.#face,
@@ -239,7 +243,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
       language: { words: this.#roomWords.t, format: this.format },
       words: this.#words.t,
       editable: this.editable,
-      today: this.read.date('today', this.today) ?? localToday(),
+      today,
       selection,
       only: this.only,
     };

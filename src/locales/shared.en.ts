@@ -27,7 +27,8 @@ export const en = {
   unknownWorkspace: (id: string) => `No workspace on this page has the id “${id}”.`,
   severalWorkspaces:
     'There are several workspaces on this page: say which one with workspace="id".',
-  workspaceFailed: 'The workspace of this page has nothing to show here.',
+  workspaceEmpty: 'The workspace has no data yet.',
+  workspaceFailed: 'The data of the workspace could not be read: the workspace itself says why.',
   notAvailable: 'n/a',
   readonly: 'Read only',
   party: {

@@ -29,7 +29,9 @@ export const it: SharedWords = {
   unknownWorkspace: (id) => `Nessuno spazio di lavoro della pagina ha l’id «${id}».`,
   severalWorkspaces:
     'In questa pagina ci sono più spazi di lavoro: indicare quale con workspace="id".',
-  workspaceFailed: 'Lo spazio di lavoro della pagina non ha nulla da mostrare qui.',
+  workspaceEmpty: 'Lo spazio di lavoro non ha ancora dati.',
+  workspaceFailed:
+    'Non è stato possibile leggere i dati dello spazio di lavoro: il motivo è scritto nello spazio di lavoro stesso.',
   notAvailable: 'n/d',
   readonly: 'Sola lettura',
   party: {

@@ -11,8 +11,8 @@ export interface Selection {
   readonly id: string;
 }
 
-/** Whether the document is there yet: widgets draw an outline while it loads. */
-export type Phase = 'loading' | 'ready' | 'failed';
+/** Whether the document is there yet: widgets draw an outline while it loads; `none`: none was given. */
+export type Phase = 'none' | 'loading' | 'ready' | 'failed';
 
 export interface WorkspaceState {
   readonly phase: Phase;

@@ -86,6 +86,7 @@ export class PattoWorkspace extends PageElement {
   @state() private _keeping: StorageStatus | undefined;
 
   #loaded: Loaded | undefined;
+  #storage: StorageName | Connect = 'browser';
   #stops: readonly (() => void)[] = [];
 
   /** Address of the workspace document: JSON, of the same origin or with CORS. */
@@ -167,11 +168,12 @@ export class PattoWorkspace extends PageElement {
     super.willUpdate(changed);
     if (['data', 'src', 'currency'].some((name) => changed.has(name))) this.#data.invalidate();
     this.#data.ensure();
+    this.#storage = this.storage ?? this.read.choice('store', this.store, STORAGES, 'browser');
     const { loaded, phase } = this.#data;
     const restarts = ['store', 'storage', 'storageKey'].some((name) => changed.has(name));
     if (loaded !== this.#loaded || (loaded && restarts)) this.#take(loaded);
     else if (loaded && changed.has('readonly')) this.#changeAccess(loaded);
-    if (!loaded) this.#showPhase(phase === 'loading' ? 'loading' : 'failed');
+    if (!loaded) this.#showPhase(phase);
     this.#readViewer();
   }
 
@@ -188,7 +190,9 @@ export class PattoWorkspace extends PageElement {
   #renderState(): unknown {
     const { phase } = this.#data;
     const notices = this.renderNotices(this.workspaceStore.getState());
-    if (phase === 'none') return html`<p class="state quiet">${this.#words.t.empty}</p>`;
+    if (phase === 'none')
+      return html`${notices}
+        <p class="state quiet">${this.#words.t.empty}</p>`;
     if (phase !== 'failed') return notices;
     return html`<div class="state" part="failed">
       <p><strong>${this.#words.t.failed}</strong></p>
@@ -268,10 +272,6 @@ export class PattoWorkspace extends PageElement {
   #connectStorage(loaded: Loaded): void {
     if (this.#isReadonly(loaded)) this.#storageBinding.disconnect();
     else this.#storageBinding.connect(loaded);
-  }
-
-  get #storage(): StorageName | Connect {
-    return this.storage ?? this.read.choice('store', this.store, STORAGES, 'browser');
   }
 
   /** Several without an id on one page are told apart by their order. */

@@ -229,7 +229,7 @@ describe('<patto-workspace>', () => {
 
   it('shows its widgets why there is nothing, without a button that does nothing', async () => {
     const { probe } = await workspaceWith({ src: '/test/workspace/files/missing.json' });
-    expect(probe.renderRoot.textContent).to.include('nothing to show');
+    expect(probe.renderRoot.textContent).to.include('could not be read');
     expect(probe.renderRoot.querySelector('[part=retry]')).to.equal(null);
   });
 
