@@ -47,6 +47,10 @@ export const radarStyles = css`
     overflow: visible;
   }
 
+  .legend [data-series='current'] .swatch {
+    background: color-mix(in oklch, var(--_ink) 9%, transparent);
+  }
+
   /* Ranking. */
   .index {
     display: flex;

@@ -1,5 +1,6 @@
 /** Bars in place of a radar: for fewer axes than make a figure, and for more than a figure can show. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { editableBar } from './editable-bar.js';
 import { renderLegend } from './radar-legend.js';
 import { MOST_AXES, type RadarAxis } from './radar-model.js';
@@ -16,6 +17,7 @@ export function renderBarList(
   const { words, format, model } = view;
   const folds = model.ranking.length > MOST_AXES;
   const shown = folds && !options.showsAll ? model.ranking.slice(0, MOST_AXES) : model.ranking;
+  const look = lookOf(view);
   return html`${renderLegend(view, options.toggle)}
     <section class="ranking bars" part="ranking" aria-label=${words.ranking}>
       ${renderIndex(view, options)}
@@ -28,7 +30,12 @@ export function renderBarList(
         <span class="number">${words.weightedGap}</span>
       </div>
       <ol class="rows" @keydown=${moveAlong}>
-        ${shown.map((axis, rank) => renderRow(view, axis, rank, options))}
+        ${shown.map((axis, rank) =>
+          // Of hundreds of rows one changes at a time.
+          guard([axis, axis.id === view.selectedId, rank === 0, ...look], () =>
+            renderRow(view, axis, rank, options),
+          ),
+        )}
       </ol>
       ${
         folds
@@ -38,6 +45,13 @@ export function renderBarList(
           : nothing
       }
     </section>`;
+}
+
+/** What all rows are drawn with, beside their own figures. */
+function lookOf({ words, format, rtl, grips, shown, viewerPartyId, model }: RadarView): unknown[] {
+  const { min, max, labels } = model.scale;
+  const parties = model.parties.map(({ id, role, color }) => [id, role, color].join());
+  return [words, format, rtl, viewerPartyId, min, max, labels, ...grips, ...shown, ...parties];
 }
 
 function renderRow(

@@ -1,6 +1,7 @@
 /** The legend: one switch per series, drawn as the series is. */
-import { html, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { partyColor, partyPath } from '../element/party-mark.js';
+import type { RadarModel } from './radar-model.js';
 import { offeredSeries, type SeriesId } from './radar-series.js';
 import type { RadarView } from './radar-view.js';
 
@@ -15,10 +16,7 @@ export function renderLegend(view: RadarView, toggle: (series: SeriesId) => void
           aria-pressed=${view.shown.has(series) ? 'true' : 'false'}
           @click=${() => toggle(series)}
         >
-          <svg class="swatch" width="24" height="12" aria-hidden="true">
-            ${swatch(view, series)}
-          </svg>
-          ${seriesName(view, series)}
+          ${renderSwatch(view.model, series)} ${seriesName(view, series)}
         </button>`,
     )}
   </div>`;
@@ -34,15 +32,15 @@ export function seriesName(
   return words.series[series] ?? partyName(series);
 }
 
-function swatch({ model }: RadarView, series: SeriesId): SVGTemplateResult {
-  const party = model.parties.find(({ id }) => id === series);
-  if (party) {
-    const path = partyPath(party, ['12,6']);
-    return svg`<path class="party" fill=${partyColor(party)} d=${path}></path>`;
-  }
-  return svg`
-    <rect class=${series === 'current' ? 'area' : 'none'} width="24" height="12"></rect>
-    <path class="line ${series}" d="M0,6H24"></path>
-    <path class="dots ${series}" d="M12,6h0"></path>
-  `;
+/** One shape for lines and parties: a path that has nothing to draw costs less than a nested template. */
+function renderSwatch({ parties }: RadarModel, series: SeriesId): TemplateResult {
+  const party = parties.find(({ id }) => id === series);
+  return html`<svg class="swatch" width="24" height="12" aria-hidden="true">
+    <path
+      class=${party ? 'party' : `line ${series}`}
+      fill=${party ? partyColor(party) : nothing}
+      d=${party ? partyPath(party, ['12,6']) : 'M0,6H24'}
+    ></path>
+    <path class="dots ${series}" d=${party ? nothing : 'M12,6h0'}></path>
+  </svg>`;
 }

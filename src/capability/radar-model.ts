@@ -136,7 +136,28 @@ interface Context {
   readonly previousDate: string | undefined;
 }
 
-function leafAxis(capability: Capability, { parties, date, previousDate }: Context): RadarAxis {
+/** The same object as long as the capability is the same, so that what was drawn of it can be kept. */
+function leafAxis(capability: Capability, context: Context): RadarAxis {
+  const known = leafAxes.get(capability);
+  if (known && sameContext(known.context, context)) return known.axis;
+  const axis = makeLeafAxis(capability, context);
+  leafAxes.set(capability, { axis, context });
+  return axis;
+}
+
+const leafAxes = new WeakMap<Capability, { readonly axis: RadarAxis; readonly context: Context }>();
+
+function sameContext(a: Context, b: Context): boolean {
+  return (
+    a.date === b.date &&
+    a.previousDate === b.previousDate &&
+    a.parties.length === b.parties.length &&
+    // Those that the document does not declare are made anew each time.
+    a.parties.every(({ id, role }, at) => id === b.parties[at]?.id && role === b.parties[at]?.role)
+  );
+}
+
+function makeLeafAxis(capability: Capability, { parties, date, previousDate }: Context): RadarAxis {
   const { mean, min } = currentLevel(capability, date);
   return {
     id: capability.id,

@@ -111,8 +111,7 @@ export const pictureStyles = css`
     stroke-width: 4px;
   }
 
-  .dots.previous,
-  .none {
+  .dots.previous {
     display: none;
   }
 

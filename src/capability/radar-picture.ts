@@ -5,7 +5,7 @@ import type { PictureSize } from './picture-size.js';
 import { drawFrame, drawLabels, drawScale } from './radar-frame.js';
 import type { Radar } from './radar-geometry.js';
 import { drawGrips } from './radar-grips.js';
-import { layoutRadar, type RadarLayout } from './radar-labels.js';
+import { layoutRadar, type Measure, type RadarLayout } from './radar-labels.js';
 import { renderLegend } from './radar-legend.js';
 import { drawLines, drawParties, drawWidestNumber } from './radar-lines.js';
 import type { RadarModel } from './radar-model.js';
@@ -19,6 +19,11 @@ const DENSE = 14;
 /** Names are remembered as one text: equal names are then equal arguments. */
 const SEPARATOR = '\u0000';
 
+/** Radars on a page often have the same names and the same room. */
+const layoutAlike = memoize((names: string, width: number, measure: Measure, lineHeight: number) =>
+  layoutRadar(names.split(SEPARATOR), { width, measure, lineHeight }),
+);
+
 /**
  * The picture of one element, and what belongs to it: the legend above and the list beside. It remembers
  * where things lie, which values do not change.
@@ -27,8 +32,8 @@ export class RadarPicture {
   readonly renderLegend = renderLegend;
   readonly renderRanking = renderRanking;
 
-  readonly #layoutOf = memoize((names: string, size: PictureSize) =>
-    layoutRadar(names.split(SEPARATOR), size),
+  readonly #layoutOf = memoize((names: string, { width, measure, lineHeight }: PictureSize) =>
+    layoutAlike(names, width, measure, lineHeight),
   );
 
   layout({ axes }: RadarModel, size: PictureSize): RadarLayout {

@@ -1,6 +1,6 @@
 /** What the drawing modules of the split are given: figures, names, words, and what may be edited. */
 import { noChange } from 'lit';
-import { minorDigits, type Formatter } from '../locales/format.js';
+import { minorDigits, remembering, type Formatter } from '../locales/format.js';
 import type { SplitWords } from './funding-split.en.js';
 import type { Payers } from './payers.js';
 import { bpsOf, deviationFromEqual, isSum, type ShareLine, type Split } from './split.js';
@@ -24,10 +24,7 @@ export interface SplitView extends Payers {
   readonly signedMoney: (minor: number) => string;
 }
 
-/**
- * Remembers texts by their number: a drag changes two parties of many, and `Intl` is what costs most.
- * The same function for the same style, so that what was drawn with it can be kept.
- */
+/** The same function for the same style, so that what was drawn with it can be kept. */
 function remembered(
   format: Formatter,
   style: string,
@@ -35,20 +32,12 @@ function remembered(
 ): (value: number) => string {
   const byStyle = memory.get(format) ?? new Map<string, (value: number) => string>();
   memory.set(format, byStyle);
-  const texts = new Map<number, string>();
-  const textOf = (value: number) => {
-    const text = texts.get(value) ?? make(value);
-    if (texts.size > MOST_TEXTS) texts.clear();
-    texts.set(value, text);
-    return text;
-  };
-  const known = byStyle.get(style) ?? textOf;
+  const known = byStyle.get(style) ?? remembering(make);
   byStyle.set(style, known);
   return known;
 }
 
 const memory = new WeakMap<Formatter, Map<string, (value: number) => string>>();
-const MOST_TEXTS = 1000;
 
 export function makeView(
   split: Split,

@@ -7,7 +7,7 @@ const PLAIN: Intl.NumberFormatOptions = {};
 export class Formatter {
   readonly language: string;
   readonly #numbers = new Map<string, Intl.NumberFormat>();
-  readonly #byOptions = new WeakMap<Intl.NumberFormatOptions, Intl.NumberFormat>();
+  readonly #byOptions = new WeakMap<Intl.NumberFormatOptions, TextOf>();
   readonly #dates = new Map<string, Intl.DateTimeFormat>();
   readonly #lists = new Map<string, Intl.ListFormat>();
   #plurals: Intl.PluralRules | undefined;
@@ -29,12 +29,13 @@ export class Formatter {
   number(value: number | null, options: Intl.NumberFormatOptions = PLAIN): string {
     if (value === null) return MISSING;
     // Options that are kept by the caller are found without being compared.
-    let format = this.#byOptions.get(options);
-    if (!format) {
-      format = this.#number({ maximumFractionDigits: 2, ...options });
-      this.#byOptions.set(options, format);
+    let textOf = this.#byOptions.get(options);
+    if (!textOf) {
+      const format = this.#number({ maximumFractionDigits: 2, ...options });
+      textOf = remembering((number) => trueMinus(format.format(number)));
+      this.#byOptions.set(options, textOf);
     }
-    return trueMinus(format.format(value));
+    return textOf(value);
   }
 
   /** With a sign always: `+1.5`, `−2`, `0`. */
@@ -88,6 +89,22 @@ export class Formatter {
     return remembered(this.#dates, options, () => new Intl.DateTimeFormat(this.language, options));
   }
 }
+
+/** Gives a number as a text. */
+type TextOf = (value: number) => string;
+
+/** Remembers texts by their number: most come again and again, and `Intl` is what costs most. */
+export function remembering(make: TextOf): TextOf {
+  const texts = new Map<number, string>();
+  return (value) => {
+    const text = texts.get(value) ?? make(value);
+    if (texts.size > MOST_TEXTS) texts.clear();
+    texts.set(value, text);
+    return text;
+  };
+}
+
+const MOST_TEXTS = 1000;
 
 const digits = new Map<string, number>();
 

@@ -91,3 +91,12 @@ export function stage(): HTMLElement {
   document.body.append(box);
   return box;
 }
+
+export async function frames(count: number): Promise<void> {
+  for (let n = 0; n < count; n++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/** The least of all rounds: what else the machine does can only add to it. */
+export function least(taken: Record<string, number[]>): (name: string) => number {
+  return (name) => Math.min(...(taken[name] ?? [Number.NaN]));
+}

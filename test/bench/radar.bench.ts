@@ -10,106 +10,50 @@ import { RadarChart } from 'echarts/charts';
 import { RadarComponent } from 'echarts/components';
 import { init, use, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
-import '../../src/capability/capability-radar.js';
-import type { Capability } from '../../src/capability/capability.js';
-import { setTarget } from '../../src/capability/capability-commands.js';
-import { EMPTY_DOCUMENT } from '../../src/workspace/state.js';
-import { WorkspaceStore } from '../../src/workspace/store.js';
-import { defineBareRadar, type BareRadar } from './bare-radar.js';
-import { cpuOf, stage, type Bench } from './measure.js';
+import { bareRadar, CHANGED, EIGHT, pattoRadar, type Mount } from './radar-example.js';
+import { cpuOf, frames, least, stage, type Bench } from './measure.js';
 
 Chart.register(RadarController, RadialLinearScale, PointElement, LineElement, Filler);
 use([RadarChart, RadarComponent, SVGRenderer]);
-defineBareRadar();
 
-const AXES = [
-  'Identity',
-  'Consent',
-  'Content',
-  'Campaigns',
-  'Analytics',
-  'Loyalty',
-  'Web shop',
-  'Service',
-];
-const CURRENT = [2, 3, 1, 2, 4, 1, 3, 2];
-const TARGET = [4, 4, 3, 4, 5, 2, 4, 4];
-const MARKETING = [1, 2, 1, 3, 4, 2, 3, 1];
+const { axes: AXES, current: CURRENT, target: TARGET, marketing: MARKETING } = EIGHT;
 
-/** The axis whose target is moved by one step, and back. */
-const CHANGED = 2;
-
-/** One way to draw a radar of eight axes and three series: into a box, and again with another target. */
-interface Way {
-  readonly mount: (box: HTMLElement) => (target: number) => void;
-}
-
-const patto: Way = {
-  mount: (box) => {
-    const capabilities = AXES.map((name, at): Capability => ({
-      id: name,
-      name,
-      importance: 3,
-      target: TARGET[at] ?? null,
-      assessments: [
-        { partyId: 'marketing', level: MARKETING[at] ?? null, on: '2026-01-01' },
-        { partyId: 'it', level: CURRENT[at] ?? null, on: '2026-01-01' },
-      ],
-      supportedBy: [],
-    }));
-    const radar = document.createElement('patto-capability-radar');
-    const store = new WorkspaceStore({ document: { ...EMPTY_DOCUMENT, capabilities } });
-    radar.workspace = store;
-    radar.series = 'current target marketing';
-    box.append(radar);
-    return (target) => store.dispatch(setTarget(AXES[CHANGED] ?? '', target));
-  },
+const chartJs: Mount = (box) => {
+  const canvas = document.createElement('canvas');
+  box.append(canvas);
+  const chart = new Chart(canvas, {
+    type: 'radar',
+    data: {
+      labels: [...AXES],
+      datasets: [CURRENT, TARGET, MARKETING].map((data) => ({ data: [...data], fill: true })),
+    },
+    options: { animation: false, scales: { r: { min: 0, max: 5 } } },
+  });
+  return (target) => {
+    const [, second] = chart.data.datasets;
+    if (second) second.data[CHANGED] = target;
+    chart.update();
+  };
 };
 
-const bare: Way = {
-  mount: (box) => {
-    const radar = document.createElement('bare-radar') as BareRadar;
-    radar.draw(AXES, [CURRENT, TARGET, MARKETING]);
-    box.append(radar);
-    return (target) => radar.change(1, TARGET.with(CHANGED, target));
-  },
+const eCharts: Mount = (box) => {
+  box.style.height = '400px';
+  const chart: EChartsType = init(box, null, { renderer: 'svg' });
+  const option = (target: readonly number[]) => ({
+    animation: false,
+    radar: { indicator: AXES.map((name) => ({ name, max: 5 })) },
+    series: [{ type: 'radar', data: [CURRENT, target, MARKETING].map((value) => ({ value })) }],
+  });
+  chart.setOption(option(TARGET));
+  return (target) => chart.setOption(option(TARGET.with(CHANGED, target)));
 };
 
-const chartJs: Way = {
-  mount: (box) => {
-    const canvas = document.createElement('canvas');
-    box.append(canvas);
-    const chart = new Chart(canvas, {
-      type: 'radar',
-      data: {
-        labels: AXES,
-        datasets: [CURRENT, TARGET, MARKETING].map((data) => ({ data: [...data], fill: true })),
-      },
-      options: { animation: false, scales: { r: { min: 0, max: 5 } } },
-    });
-    return (target) => {
-      const [, second] = chart.data.datasets;
-      if (second) second.data[CHANGED] = target;
-      chart.update();
-    };
-  },
+const WAYS: Record<string, Mount> = {
+  bare: bareRadar(EIGHT),
+  patto: pattoRadar(EIGHT),
+  'Chart.js': chartJs,
+  ECharts: eCharts,
 };
-
-const eCharts: Way = {
-  mount: (box) => {
-    box.style.height = '400px';
-    const chart: EChartsType = init(box, null, { renderer: 'svg' });
-    const option = (target: readonly number[]) => ({
-      animation: false,
-      radar: { indicator: AXES.map((name) => ({ name, max: 5 })) },
-      series: [{ type: 'radar', data: [CURRENT, target, MARKETING].map((value) => ({ value })) }],
-    });
-    chart.setOption(option(TARGET));
-    return (target) => chart.setOption(option(TARGET.with(CHANGED, target)));
-  },
-};
-
-const WAYS = { bare, patto, 'Chart.js': chartJs, ECharts: eCharts };
 const MOUNTS = 20;
 const CHANGES = 60;
 const ROUNDS = 20;
@@ -170,7 +114,7 @@ const bench: Bench = async () => {
 
 export default bench;
 
-async function measure({ mount }: Way): Promise<[mounted: number, changed: number]> {
+async function measure(mount: Mount): Promise<[mounted: number, changed: number]> {
   const box = stage();
   box.style.width = '720px';
   const change: ((target: number) => void)[] = [];
@@ -193,13 +137,4 @@ async function measure({ mount }: Way): Promise<[mounted: number, changed: numbe
   box.remove();
   await frames(2);
   return [mounted / MOUNTS, changed / CHANGES];
-}
-
-async function frames(count: number): Promise<void> {
-  for (let n = 0; n < count; n++) await new Promise((resolve) => requestAnimationFrame(resolve));
-}
-
-/** The least of all rounds: what else the machine does can only add to it. */
-function least(taken: Record<string, number[]>): (name: string) => number {
-  return (name) => Math.min(...(taken[name] ?? [Number.NaN]));
 }
