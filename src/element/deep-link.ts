@@ -1,7 +1,7 @@
 /** Links to one widget, its view, and what is chosen in it: `#patto:radar/capability:crm?view=perception`. */
 import type { Selection } from '../workspace/store.js';
 import { hashRoute } from './hash-route.js';
-import { LINK_PREFIX } from './link-controller.js';
+import { LINK_PREFIX } from './link-address.js';
 
 export { findItem } from '../workspace/selection/item.js';
 
@@ -30,11 +30,17 @@ export function linkTo(element: Element, { selection, view }: LinkTarget): strin
   return url.href;
 }
 
+/** The name of the widget that a link asks for; empty where it has none. */
+export function nameInLink(hash: string): string {
+  const [name = ''] = hash.slice(LINK_PREFIX.length).split(/[/?]/);
+  return decode(name);
+}
+
 /** What the page's address asks of this element; undefined where another one is meant. */
 export function readLink(element: Element, hash: string): LinkTarget | undefined {
+  if (nameInLink(hash) !== linkName(element)) return undefined;
   const [target = '', query = ''] = hash.slice(LINK_PREFIX.length).split('?');
-  const [name = '', choice = ''] = target.split('/');
-  if (decode(name) !== linkName(element)) return undefined;
+  const [, choice = ''] = target.split('/');
   const colon = choice.indexOf(':');
   const kind = KINDS.find((one) => one === choice.slice(0, colon));
   const unread = choice !== '' && !kind ? { unread: decode(choice) } : {};

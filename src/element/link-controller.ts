@@ -2,8 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Problem } from '../workspace/problem.js';
 import type { Selection, WorkspaceStore } from '../workspace/store.js';
-
-export const LINK_PREFIX = '#patto:';
+import { linkInAddress } from './link-address.js';
 
 export interface LinkedWidget {
   /** The store, once its document is there. */
@@ -71,11 +70,4 @@ export class LinkController implements ReactiveController {
   #refuse(path: string, found: string): void {
     this.problem = { severity: 'warning', path, code: 'unknown-reference', found };
   }
-}
-
-/** The hash, or what stands in it behind the page's own route. */
-function linkInAddress(): string {
-  const { hash } = location;
-  const at = hash.indexOf(LINK_PREFIX);
-  return at < 0 ? '' : hash.slice(at);
 }

@@ -46,7 +46,7 @@ export class ProblemReport {
   }
 
   #line(problem: Problem): string {
-    const { localName } = this.#host;
-    return `Patto: ${localName} ${problem.path}: ${this.#words.t.problem(problem)}`;
+    const place = [this.#host.localName, problem.path].filter(Boolean).join(' ');
+    return `Patto: ${place}: ${this.#words.t.problem(problem)}`;
   }
 }

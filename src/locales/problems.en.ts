@@ -78,6 +78,8 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
     found
       ? `no workspace has the id “${found}”`
       : `there is ${expected ?? 'no workspace'} on this page`,
+  'lost-link': ({ found }) =>
+    `the address asks for “${found ?? ''}”, and nothing on this page has that name`,
   'not-kept': () =>
     'this browser keeps nothing for this page: download your changes before you leave',
   clash: ({ found, used }) =>

@@ -83,6 +83,8 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
     found
       ? `nessuno spazio di lavoro ha l’id «${found}»`
       : 'in questa pagina non c’è uno spazio di lavoro',
+  'lost-link': ({ found }) =>
+    `l’indirizzo chiede «${found ?? ''}», e in questa pagina nulla ha questo nome`,
   'not-kept': () =>
     'questo browser non conserva nulla per questa pagina: scaricare le modifiche prima di uscire',
   clash: ({ found, used }) =>

@@ -51,6 +51,8 @@ export const PROBLEM_CODES = [
   'spoiled-attribute',
   // no workspace where one was asked for
   'no-workspace',
+  // a link to a widget that is not on the page
+  'lost-link',
   // storage
   'not-kept',
   'clash',

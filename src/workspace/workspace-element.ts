@@ -12,11 +12,12 @@ import type { StorageKeyParts } from '../storage/storage-key.js';
 import { workspaceContext } from './context.js';
 import { FileActions } from './file-actions.js';
 import { STORAGES, type StorageName } from './keeper.js';
+import { LostLink } from './link/lost-link.js';
 import type { Loaded } from './load.js';
 import type { Problem } from './problem.js';
 import { registerWorkspace, unregisterWorkspace } from './registry.js';
 import { SelectionPart } from './selection/selection-part.js';
-import { stateOf, type Phase } from './state.js';
+import { stateOf } from './state.js';
 import { StorageBinding } from './storage-binding.js';
 import { keepingOf, renderStatusLine } from './status-line.js';
 import { WorkspaceStore } from './store.js';
@@ -59,6 +60,7 @@ export class PattoWorkspace extends PageElement {
   /** The store that the widgets share. One and the same for the element's whole life. */
   readonly workspaceStore = new WorkspaceStore({ phase: 'loading' });
 
+  readonly #announce = (text: string): void => this.announce(text);
   readonly #words = this.language.use(words);
   readonly #data = new OwnData(this, {
     readers: async () => {
@@ -76,11 +78,10 @@ export class PattoWorkspace extends PageElement {
   );
   readonly #file = new FileActions(this.workspaceStore, {
     words: () => this.#words.t,
-    announce: (text) => this.announce(text),
+    announce: this.#announce,
   });
-  readonly #selection = new SelectionPart(this, this.language, this.workspaceStore, (text) =>
-    this.announce(text),
-  );
+  readonly #selection = new SelectionPart(this, this.language, this.workspaceStore, this.#announce);
+  readonly #lostLink = new LostLink(this, this.language, this.#announce);
   readonly #entry = { id: '', store: this.workspaceStore };
 
   @state() private _keeping: StorageStatus | undefined;
@@ -159,9 +160,9 @@ export class PattoWorkspace extends PageElement {
   }
 
   protected override get problems(): readonly Problem[] {
-    const kept = this._keeping?.problem;
+    const kept = this._keeping?.problem ?? [];
     const { problems } = this.#loaded ? this.workspaceStore.getState() : this.#data;
-    return [...problems, ...this.read.problems, ...(kept ? [kept] : [])];
+    return [problems, this.read.problems, this.#lostLink.problems, kept].flat();
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -169,11 +170,12 @@ export class PattoWorkspace extends PageElement {
     if (['data', 'src', 'currency'].some((name) => changed.has(name))) this.#data.invalidate();
     this.#data.ensure();
     this.#storage = this.storage ?? this.read.choice('store', this.store, STORAGES, 'browser');
+    const { workspaceStore } = this;
     const { loaded, phase } = this.#data;
     const restarts = ['store', 'storage', 'storageKey'].some((name) => changed.has(name));
     if (loaded !== this.#loaded || (loaded && restarts)) this.#take(loaded);
     else if (loaded && changed.has('readonly')) this.#changeAccess(loaded);
-    if (!loaded) this.#showPhase(phase);
+    if (!loaded && phase !== workspaceStore.getState().phase) workspaceStore.reset({ phase });
     this.#readViewer();
   }
 
@@ -264,10 +266,6 @@ export class PattoWorkspace extends PageElement {
     return loaded.newer || this.read.boolean(this.readonly);
   }
 
-  #showPhase(phase: Phase): void {
-    if (this.workspaceStore.getState().phase !== phase) this.workspaceStore.reset({ phase });
-  }
-
   /** Mere readers write nothing and ask for nothing. */
   #connectStorage(loaded: Loaded): void {
     if (this.#isReadonly(loaded)) this.#storageBinding.disconnect();
@@ -288,7 +286,7 @@ export class PattoWorkspace extends PageElement {
   }
 
   #travel(way: 'undo' | 'redo'): void {
-    travel(way, this.workspaceStore, this.shared.t, (text) => this.announce(text));
+    travel(way, this.workspaceStore, this.shared.t, this.#announce);
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
