@@ -83,7 +83,10 @@ export function atRest<T>({ held }: Pick<SplitView, 'held'>, value: T): T | type
 }
 
 /** What a party stated, as it stated it. */
-export function statedText(view: SplitView, { stated, part }: ShareLine): string {
+export function statedText(
+  view: Pick<SplitView, 'split' | 'format' | 'percent'>,
+  { stated, part }: ShareLine,
+): string {
   return isSum(stated)
     ? view.format.money(stated.amountMinor, view.split.currency)
     : view.percent(stated ?? part);

@@ -217,3 +217,16 @@ export async function typeInto(page: SplitOnPage, label: string, text: string): 
   await sendKeys({ press: 'Enter' });
   await page.split.updateComplete;
 }
+
+/** Asks a figure, found by its name, how it came about: the title and the lines that are then shown. */
+export async function workingOf({ root }: SplitOnPage, name: string): Promise<string[]> {
+  const figure = () => root.querySelector<HTMLElement>(`.figure[aria-label^="${name}:"]`);
+  await waitUntil(figure, `the figure ${name}`);
+  figure()?.click();
+  const lines = () =>
+    [...root.querySelectorAll('.working:popover-open :is(strong, li)')].map(
+      ({ textContent }) => textContent?.trim() ?? '',
+    );
+  await waitUntil(() => lines()[0] === name, `the working of ${name}`);
+  return lines().slice(1);
+}

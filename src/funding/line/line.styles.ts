@@ -137,8 +137,4 @@ export const lineStyles = css`
     gap: calc(var(--_space) * 2);
     margin-block-start: calc(var(--_space) * 4);
   }
-
-  .transfers {
-    list-style: none;
-  }
 `;

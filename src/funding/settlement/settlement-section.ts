@@ -3,21 +3,31 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { StandingWords } from '../standing/standing.en.js';
 import type { ViewHost } from '../views/view-host.js';
 import type { PlainMoney } from '../field/plain-money.js';
-import type { Settlement } from './settlement.js';
+import type { Settlement, Transfer } from './settlement.js';
+
+/** Where the sum stands in a sentence: Unicode's stand-in for an object that is no text. */
+const SUM = '\uFFFC';
 
 export interface SettlementSection {
   readonly words: StandingWords;
   readonly money: PlainMoney;
   readonly host: Pick<ViewHost, 'format' | 'nameOf' | 'announce'>;
+  /** The sum of a transfer, as a figure that can be asked. */
+  readonly figure: (text: string, title: string, at: number) => unknown;
 }
 
 export function renderSettlement(
   { transfers, isFewest }: Settlement,
-  { words: t, money, host }: SettlementSection,
+  { words: t, money, host, figure }: SettlementSection,
 ): TemplateResult {
-  const sentences = transfers.map(({ fromPartyId, toPartyId, amountMinor }) =>
-    t.transfer(host.nameOf(fromPartyId), host.nameOf(toPartyId), money(amountMinor)),
-  );
+  const sentence = ({ fromPartyId, toPartyId }: Transfer, sum: string) =>
+    t.transfer(host.nameOf(fromPartyId), host.nameOf(toPartyId), sum);
+  const sentences = transfers.map((transfer) => sentence(transfer, money(transfer.amountMinor)));
+  const renderTransfer = (transfer: Transfer, at: number) => {
+    const [before, after] = sentence(transfer, SUM).split(SUM);
+    const title = `${host.nameOf(transfer.fromPartyId)} → ${host.nameOf(transfer.toPartyId)}`;
+    return html`<li>${before}${figure(money(transfer.amountMinor), title, at)}${after}</li>`;
+  };
   const count = transfers.length;
   const said = (isFewest ? t.fewest : t.few)(count, host.format().number(count));
   const copy = async () => {
@@ -30,7 +40,7 @@ export function renderSettlement(
       count === 0
         ? html`<p>${t.even}</p>`
         : html`<ul class="transfers">
-              ${sentences.map((sentence) => html`<li>${sentence}</li>`)}
+              ${transfers.map(renderTransfer)}
             </ul>
             <p class="small quiet">${said}</p>`
     }

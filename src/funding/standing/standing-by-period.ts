@@ -1,5 +1,6 @@
 /** Who carries how much and when, over all initiatives of one currency. */
 import type { Initiative } from '../../portfolio/initiative.js';
+import type { Funding } from '../funding.js';
 import { resolveSchedule, type Schedule } from '../schedule/schedule.js';
 
 export interface PeriodStanding {
@@ -20,9 +21,7 @@ export function standingByPeriod(
   currency: string,
 ): PeriodStanding {
   const schedules = initiatives.flatMap(({ funding }) =>
-    funding?.currency === currency && funding.parties.length > 0
-      ? [fitting(resolveSchedule(funding), () => resolveSchedule({ ...funding, schedule: [] }))]
-      : [],
+    funding?.currency === currency && funding.parties.length > 0 ? [countedSchedule(funding)] : [],
   );
   const names = new Set(schedules.flatMap(({ parts }) => parts.map(({ period }) => period)));
   const named = [...names].filter((name) => name !== null).sort(byName);
@@ -45,8 +44,10 @@ export function standingByPeriod(
   return { periods, lines, sums };
 }
 
-function fitting(schedule: Schedule, unscheduled: () => Schedule): Schedule {
-  return schedule.state === 'over' ? unscheduled() : schedule;
+/** As it counts in the standing: one that exceeds the total is as good as none. */
+export function countedSchedule(funding: Funding): Schedule {
+  const schedule = resolveSchedule(funding);
+  return schedule.state === 'over' ? resolveSchedule({ ...funding, schedule: [] }) : schedule;
 }
 
 /** The same order for every reader. */

@@ -26,15 +26,6 @@ export const en = {
   copy: 'Copy as text',
   copied: 'Settlement copied',
   notCopied: 'This page may not copy',
-  /** How a figure came about. */
-  carriesOf: (party: string) => `What ${party} carries`,
-  sumFormula: 'Sum of its amounts in all initiatives of the currency',
-  line: (initiative: string, sum: string) => `${initiative}: ${sum}`,
-  equalOf: (party: string) => `${party} against an equal part`,
-  equalFormula: 'What it carries − total ÷ parties, the last cents by largest remainder',
-  equalLine: (own: string, total: string, count: string, off: string) =>
-    `${own} − ${total} ÷ ${count} = ${off}`,
-  source: 'From the splits of the workspace’s initiatives',
 };
 
 export type StandingWords = typeof en;

@@ -27,11 +27,4 @@ export const it: StandingWords = {
   copy: 'Copia come testo',
   copied: 'Conguaglio copiato',
   notCopied: 'Questa pagina non può copiare',
-  carriesOf: (party) => `Quanto sostiene ${party}`,
-  sumFormula: 'Somma dei suoi importi in tutte le iniziative della valuta',
-  line: (initiative, sum) => `${initiative}: ${sum}`,
-  equalOf: (party) => `${party} rispetto a una parte uguale`,
-  equalFormula: 'Quanto sostiene − totale ÷ parti, gli ultimi centesimi al resto maggiore',
-  equalLine: (own, total, count, off) => `${own} − ${total} ÷ ${count} = ${off}`,
-  source: 'Dalle ripartizioni delle iniziative del workspace',
 };

@@ -129,6 +129,14 @@ export const viewStyles = css`
     text-wrap: pretty;
   }
 
+  .transfers {
+    display: grid;
+    gap: var(--_space);
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+
   .actions {
     display: flex;
     flex-wrap: wrap;

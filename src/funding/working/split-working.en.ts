@@ -1,5 +1,8 @@
 /** The words of a figure's working in the split. Numbers, shares and sums come formatted. */
+import { en as terms } from './terms.en.js';
+
 export const en = {
+  ...terms,
   stated: (stated: string) => `Stated: ${stated}`,
   rest: (formula: string) => `Equal part of what the others leave: ${formula}`,
   noRest: 'Nothing stated, and the others leave nothing',
@@ -14,15 +17,8 @@ export const en = {
   getsNone: 'None of them here',
   share: (share: string) => `Share = ${share}`,
   amount: (amount: string) => `Amount = ${amount}`,
-  equalPart: (total: string, count: string, part: string) =>
-    `Equal part: ${total} ÷ ${count} = ${part}`,
-  equalRounded: (total: string, count: string, part: string) =>
-    `Equal part: ${total} ÷ ${count}, rounded so that nothing is lost: ${part}`,
   difference: (amount: string, equal: string, deviation: string) =>
     `${amount} − ${equal} = ${deviation}`,
-  term: (party: string, figure: string) => `${party} ${figure}`,
-  others: (count: string, figure: string) => `${count} others ${figure}`,
-  sum: (sum: string) => `= ${sum}`,
   ofTotal: (stated: string, total: string, share: string) => `${stated} ÷ ${total} = ${share}`,
 };
 

@@ -1,7 +1,9 @@
 /** Le parole del calcolo di una cifra della ripartizione. */
 import type { SplitWorkingWords } from './split-working.en.js';
+import { it as terms } from './terms.it.js';
 
 export const it: SplitWorkingWords = {
+  ...terms,
   stated: (stated) => `Dichiarata: ${stated}`,
   rest: (formula) => `Parte uguale di quanto lasciano gli altri: ${formula}`,
   noRest: 'Niente di dichiarato, e gli altri non lasciano niente',
@@ -16,12 +18,6 @@ export const it: SplitWorkingWords = {
   getsNone: 'Nessuno di questi qui',
   share: (share) => `Quota = ${share}`,
   amount: (amount) => `Importo = ${amount}`,
-  equalPart: (total, count, part) => `Parte uguale: ${total} ÷ ${count} = ${part}`,
-  equalRounded: (total, count, part) =>
-    `Parte uguale: ${total} ÷ ${count}, arrotondata senza perdere niente: ${part}`,
   difference: (amount, equal, deviation) => `${amount} − ${equal} = ${deviation}`,
-  term: (party, figure) => `${party} ${figure}`,
-  others: (count, figure) => `altre ${count} ${figure}`,
-  sum: (sum) => `= ${sum}`,
   ofTotal: (stated, total, share) => `${stated} ÷ ${total} = ${share}`,
 };

@@ -6,18 +6,22 @@ import { statedBps, weigh, WHOLE_BPS, type ShareLine } from '../split.js';
 import type { Asked, AskedOf } from './asked-figures.js';
 import { quotaOf } from './quota.js';
 import { en, type SplitWorkingWords } from './split-working.en.js';
+import { equalPartText, summed } from './terms.js';
 
 export const words = defineWords('funding-working', en, {
   it: async () => (await import('./split-working.it.js')).it,
 });
 
-/** More terms than these are summed up: a popover is no table. */
-const MOST_TERMS = 8;
+/** Of a view of a split, what its figures are reckoned from. */
+export type ReckonedSplit = Pick<
+  SplitView,
+  'split' | 'deviation' | 'names' | 'format' | 'percent' | 'money' | 'signedMoney'
+>;
 
 /** Nothing where there is no such line any more. */
 export function linesOf(
   t: SplitWorkingWords,
-  view: SplitView | undefined,
+  view: ReckonedSplit | undefined,
   asked: Asked,
   of: AskedOf,
 ): string[] {
@@ -35,7 +39,7 @@ export function linesOf(
 }
 
 /** What a party's part starts from: what it stated, or an equal part of the rest. */
-function basisOf(t: SplitWorkingWords, view: SplitView, line: ShareLine): string {
+function basisOf(t: SplitWorkingWords, view: ReckonedSplit, line: ShareLine): string {
   const { statedSum, whole } = view.split;
   if (line.stated !== null) return t.stated(statedText(view, line));
   if (statedSum > 0 && statedSum >= whole) return t.noRest;
@@ -43,7 +47,7 @@ function basisOf(t: SplitWorkingWords, view: SplitView, line: ShareLine): string
 }
 
 /** What those who stated nothing get, as a formula: `(100% − 60%) ÷ 3`. */
-function restText(view: SplitView): string {
+function restText(view: ReckonedSplit): string {
   const { lines, whole, statedSum } = view.split;
   const count = view.format.number(lines.filter(({ stated }) => stated === null).length);
   const all = inUnit(view, whole);
@@ -53,7 +57,7 @@ function restText(view: SplitView): string {
 /** The share or the sum from the basis, where it is another: scaled, and rounded so that nothing is lost. */
 function partLines(
   t: SplitWorkingWords,
-  view: SplitView,
+  view: ReckonedSplit,
   at: number,
   kind: 'share' | 'amount',
 ): string[] {
@@ -81,7 +85,7 @@ function partLines(
 /** Own part ÷ all parts × the whole; nothing where the basis says it in this very unit. */
 function formula(
   t: SplitWorkingWords,
-  view: SplitView,
+  view: ReckonedSplit,
   { stated, part }: ShareLine,
   kind: 'share' | 'amount',
   whole: string,
@@ -102,27 +106,25 @@ function formula(
   return typeof stated === 'number' ? [`${view.percent(stated)} × ${whole}`] : [];
 }
 
-function equalLines(t: SplitWorkingWords, view: SplitView, at: number): string[] {
+function equalLines(t: SplitWorkingWords, view: ReckonedSplit, at: number): string[] {
   const { split, format, money } = view;
   const amount = split.lines[at]?.amountMinor ?? 0;
   const deviation = view.deviation[at] ?? 0;
-  const equal = money(amount - deviation);
-  const count = split.lines.length;
-  const say = split.totalMinor % count === 0 ? t.equalPart : t.equalRounded;
+  const equal = amount - deviation;
   return [
-    say(money(split.totalMinor), format.number(count), equal),
-    t.difference(money(amount), equal, view.signedMoney(deviation)),
+    equalPartText(t, split, equal, money, format),
+    t.difference(money(amount), money(equal), view.signedMoney(deviation)),
   ];
 }
 
-function totalLines(t: SplitWorkingWords, view: SplitView, asked: Asked): string[] {
+function totalLines(t: SplitWorkingWords, view: ReckonedSplit, asked: Asked): string[] {
   const { lines } = view.split;
   return asked === 'share'
     ? sumLines(t, view, lines, ({ shareBps }) => shareBps, view.percent)
     : sumLines(t, view, lines, ({ amountMinor }) => amountMinor, view.money);
 }
 
-function statedLines(t: SplitWorkingWords, view: SplitView, asked: Asked): string[] {
+function statedLines(t: SplitWorkingWords, view: ReckonedSplit, asked: Asked): string[] {
   const { split } = view;
   const lines = split.lines.filter(({ stated }) => stated !== null);
   if (asked === 'share' && split.unit === 'bps') {
@@ -134,27 +136,21 @@ function statedLines(t: SplitWorkingWords, view: SplitView, asked: Asked): strin
   return [...sums, t.ofTotal(view.money(split.statedSum), view.money(split.totalMinor), share)];
 }
 
-/** Party by party, and the sum; the last ones together where they are many. */
+/** Party by party, and the sum. */
 function sumLines(
   t: SplitWorkingWords,
-  view: SplitView,
+  { split, names, format }: ReckonedSplit,
   lines: readonly ShareLine[],
   valueOf: (line: ShareLine) => number,
   text: (value: number) => string,
 ): string[] {
-  const total = (some: readonly ShareLine[]) => some.reduce((sum, line) => sum + valueOf(line), 0);
   const nameOf = ({ partyId }: ShareLine) =>
-    view.names[view.split.lines.findIndex((line) => line.partyId === partyId)] ?? partyId;
-  const shown = lines.length > MOST_TERMS ? lines.slice(0, MOST_TERMS - 1) : lines;
-  const rest = lines.slice(shown.length);
-  return [
-    ...shown.map((line) => t.term(nameOf(line), text(valueOf(line)))),
-    ...(rest.length > 0 ? [t.others(view.format.number(rest.length), text(total(rest)))] : []),
-    t.sum(text(total(lines))),
-  ];
+    names[split.lines.findIndex((line) => line.partyId === partyId)] ?? partyId;
+  const terms = lines.map((line) => ({ name: nameOf(line), value: valueOf(line) }));
+  return summed(t, terms, text, format);
 }
 
 /** A part as the split reckons it: a share, or a sum. */
-function inUnit({ split, percent, money }: SplitView, part: number): string {
+function inUnit({ split, percent, money }: ReckonedSplit, part: number): string {
   return split.unit === 'bps' ? percent(part) : money(part);
 }

@@ -110,20 +110,6 @@ describe('the standing', () => {
       ['Total', '€480,000', '€480,000'],
     ]);
   });
-
-  it('says how a sum came about', async () => {
-    const page = await splitOn(TWO);
-    const panel = await openView(page, 'Standing');
-    panel.querySelectorAll<HTMLElement>('.figure')[2]?.click();
-    await waitUntil(() => page.root.querySelector('.working li'));
-    expect(
-      [...page.root.querySelectorAll('.working li')].map((one) => one.textContent),
-    ).to.deep.equal([
-      'Sum of its amounts in all initiatives of the currency',
-      'Initiative cdp: €192,000',
-      'Initiative b: €480,000',
-    ]);
-  });
 });
 
 describe('what if', () => {
