@@ -91,9 +91,11 @@ export const radarStyles = css`
     inline-size: max(72px, min(34% + 8px, 100% - 190px));
   }
 
+  /* At least as wide as a number; where it says why there is none, as its longest word. */
   .entry > :last-child {
     flex: none;
-    inline-size: clamp(2.8em, 11%, 3.5em);
+    inline-size: min-content;
+    min-inline-size: clamp(2.8em, 12%, 3.5em);
     font-variant-numeric: tabular-nums;
     text-align: end;
   }

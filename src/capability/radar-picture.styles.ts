@@ -128,6 +128,9 @@ export const pictureStyles = css`
 
   .dense .knob {
     scale: 0.8;
+    /* Around itself, not the picture's origin. */
+    transform-box: fill-box;
+    transform-origin: center;
   }
 
   .widest {

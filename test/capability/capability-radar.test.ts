@@ -83,6 +83,32 @@ describe('the picture', () => {
     expect(places()).to.deep.equal(before);
   });
 
+  it('shows each knob where its grip is taken hold of, also where there are many', async () => {
+    const many = Array.from({ length: 24 }, (_, n) =>
+      capability(`c${n}`, { target: 4, current: n % 4 }),
+    );
+    const { root } = await radarOn({ capabilities: many });
+    const [grips, knobs] = ['.grip', '.knob'].map((selector) =>
+      [...root.querySelectorAll(selector)].map((one) => one.getBoundingClientRect()),
+    );
+    expect(grips).to.have.length(24);
+    for (const [at, grip] of grips?.entries() ?? []) {
+      const knob = knobs?.[at] ?? new DOMRect();
+      expect(knob.x + knob.width / 2).to.be.closeTo(grip.x + grip.width / 2, 0.5);
+      expect(knob.y + knob.height / 2).to.be.closeTo(grip.y + grip.height / 2, 0.5);
+    }
+  });
+
+  it('gives the reason for a missing figure whole words', async () => {
+    const { root } = await radarOn();
+    const reason = root.querySelector<HTMLElement>('.entry > .small');
+    expect(reason?.textContent).to.equal('not assessed');
+    expect(reason?.scrollWidth).to.be.at.most(reason?.offsetWidth ?? 0);
+    const range = document.createRange();
+    range.selectNodeContents(reason ?? document.body);
+    expect(range.getClientRects().length).to.equal(2);
+  });
+
   it('draws only the series that are asked for', async () => {
     const { root } = await radarOn(FIVE, {}, { series: 'current it' });
     expect(lineOf(root, 'target')).to.equal('');

@@ -10,6 +10,12 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 3);
   }
 
+  .choices label {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+  }
+
   .chart .tick {
     fill: var(--_ink-quiet);
     font-size: 0.75em;

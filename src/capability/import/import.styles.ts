@@ -110,8 +110,16 @@ export const styles = css`
       display: none;
     }
 
+    .mapping table {
+      table-layout: fixed;
+    }
+
+    .mapping th:first-child {
+      inline-size: 36%;
+    }
+
     .mapping select {
-      max-inline-size: 170px;
+      inline-size: 100%;
     }
   }
 

@@ -9,6 +9,12 @@ export const styles = css`
     margin-block-end: calc(var(--_space) * 3);
   }
 
+  .choices label {
+    display: flex;
+    align-items: center;
+    gap: calc(var(--_space) * 2);
+  }
+
   .perception .grid,
   .perception .rule {
     fill: none;
