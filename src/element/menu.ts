@@ -59,7 +59,10 @@ async function saveAs(
 
 function item(icon: TemplateResult, label: string, act: () => void): TemplateResult {
   const choose = (event: Event) => {
-    (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]')?.hidePopover();
+    const menu = (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]');
+    menu?.hidePopover();
+    // What is done may take the focus on.
+    menu?.parentElement?.querySelector<HTMLElement>('[popovertarget=menu]')?.focus();
     act();
   };
   return html`<button type="button" @click=${choose}>${icon} ${label}</button>`;

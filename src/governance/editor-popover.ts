@@ -79,6 +79,8 @@ export class EditorPopover {
 
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
     if (newState !== 'closed') return;
+    // “6” was well on the way to a “60000” that was refused, but it was not meant.
+    if (this.#popover?.querySelector('[aria-invalid=true]')) this.#host.editing.cancel();
     this.#host.editing.close();
     // Back to the cell, unless the reader has gone elsewhere.
     const { activeElement } = this.#host.element.renderRoot as ShadowRoot;
@@ -96,6 +98,8 @@ export class EditorPopover {
     const isOther = event.key !== 'Enter' || event.ctrlKey || event.metaKey;
     if (isOther || hasUse || event.defaultPrevented) return;
     event.preventDefault();
+    // What was refused stands there to be mended.
+    if (target instanceof HTMLInputElement && !target.reportValidity()) return;
     this.hide();
   };
 }

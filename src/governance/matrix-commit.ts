@@ -41,7 +41,10 @@ export class MatrixCommit {
       explain: (reason) => (draft.reason = reason),
       commit: () => this.commit(),
       discard: () => this.discard(),
-      undo: () => draft.undo(),
+      undo: () => {
+        draft.undo();
+        if (!draft.exists) this.#host.keepFocus();
+      },
       show: (id) => {
         choose({ kind: 'initiative', id });
         this.#host.try(id);

@@ -243,6 +243,8 @@ describe('what every element offers', () => {
     await element.updateComplete;
     const cells = [...element.renderRoot.querySelectorAll('.twin th[scope=row]')];
     expect(cells.map((cell) => cell.textContent)).to.deep.equal(['CRM', 'Customer data']);
+    const { activeElement } = element.renderRoot as ShadowRoot;
+    expect(activeElement?.part.contains('menu-button'), 'the focus is at the menu').to.equal(true);
   });
 
   it('reads Italian where the page around it does, and follows a change', async () => {

@@ -75,6 +75,25 @@ describe('editing a condition', () => {
     expect(textOf(cell(page, 'large', SPEND))).to.equal('above €50,000');
   });
 
+  it('takes nothing of a number that is refused at its end: Enter leaves it there, going elsewhere drops it', async () => {
+    const page = await matrixOn();
+    const popover = await open(page, 'large', SPEND);
+    const upper = field<HTMLInputElement>(popover, '.end:nth-child(2) input');
+    upper.focus();
+    await sendKeys({ type: '90000' });
+    const lower = field<HTMLInputElement>(popover, '.end:nth-child(1) input');
+    lower.select();
+    await sendKeys({ type: '600000' });
+    await press(page, 'Enter');
+    expect(page.root.querySelector(':popover-open')).to.exist;
+    expect(lower.value).to.equal('600000');
+    const { left } = cell(page, 'small', DATA).getBoundingClientRect();
+    await sendMouse({ type: 'click', position: [Math.round(left) + 2, 2] });
+    await waitUntil(() => !page.root.querySelector(':popover-open'), 'the editor is closed');
+    await page.matrix.updateComplete;
+    expect(textOf(cell(page, 'large', SPEND))).to.equal('above €50,000');
+  });
+
   it('takes what is typed in the cell as text, and asks where two numbers could be meant', async () => {
     const page = await matrixOn();
     cell(page, 'large', SPEND).focus();
@@ -269,6 +288,15 @@ describe('the draft', () => {
     expect(textOf(cell(page, 'large', SPEND))).to.equal('above €50,000');
     await press(page, 'Control+y');
     expect(textOf(cell(page, 'large', SPEND))).to.contain('above €70,000');
+  });
+
+  it('gives the focus back to the cell when its last edit is undone by the button', async () => {
+    const page = await edited();
+    const undo = button(await draft(page), 'Undo the last edit');
+    undo.focus();
+    await press(page, 'Enter');
+    await waitUntil(() => !page.root.querySelector('[part=draft]'), 'the draft is empty again');
+    expect(place(page)).to.equal(`large/${SPEND}`);
   });
 
   it('is discarded', async () => {
