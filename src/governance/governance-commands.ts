@@ -91,26 +91,46 @@ export function setOtherwise(zoneId: string | null): Command {
   };
 }
 
-/** Sets one cell. The first change to default involvement writes all of it: from then on it is the document's own. */
+/** One cell of the table of involvement. */
+export interface InvolvementEdit {
+  readonly zoneId: string;
+  readonly scopeId: string;
+  readonly stageId: string;
+  readonly extent: Extent;
+}
+
 export function setInvolvement(
   zoneId: string,
   scopeId: string,
   stageId: string,
   extent: Extent,
 ): Command {
-  return ({ document }) => {
-    const { governance } = document;
+  return setInvolvements([{ zoneId, scopeId, stageId, extent }]);
+}
+
+/**
+ * Sets cells; those of an unknown zone, scope or stage are left out. The first change to default involvement
+ * writes all of it: from then on it is the document's own.
+ */
+export function setInvolvements(edits: readonly InvolvementEdit[]): Command {
+  return ({ document: { governance } }) => {
     const complete = withDefaults(governance);
-    const known =
-      complete.zones.some(({ id }) => id === zoneId) &&
-      complete.scopes.some(({ id }) => id === scopeId) &&
-      complete.stages.some(({ id }) => id === stageId);
-    if (!known) return [];
+    const [zones, scopes, stages] = [complete.zones, complete.scopes, complete.stages].map(
+      (named) => new Set(named.map(({ id }) => id)),
+    );
+    const known = edits.filter(
+      ({ zoneId, scopeId, stageId }) =>
+        zones?.has(zoneId) && scopes?.has(scopeId) && stages?.has(stageId),
+    );
+    if (known.length === 0) return [];
     const first: readonly Operation[] =
       complete.involvement === governance.involvement
         ? []
         : [write(['involvement'], complete.involvement)];
-    return [...first, write(['involvement', zoneId, scopeId, stageId], extent)];
+    const cells = known.map(({ zoneId, scopeId, stageId, extent }) =>
+      write(['involvement', zoneId, scopeId, stageId], extent),
+    );
+    return [...first, ...cells];
   };
 }
 

@@ -40,10 +40,20 @@ export function involvementOf(
     cells: stages.map((stage) => ({
       stage,
       extent: strongest(
-        zones.map((zone) => read(read(read(involvement, zone.id), scope.id), stage.id) ?? 'none'),
+        zones.map((zone) => extentAt({ involvement }, zone.id, scope.id, stage.id)),
       ),
     })),
   }));
+}
+
+/** What one cell says. */
+export function extentAt(
+  { involvement }: Pick<Governance, 'involvement'>,
+  zoneId: string,
+  scopeId: string,
+  stageId: string,
+): Extent {
+  return read(read(read(involvement, zoneId), scopeId), stageId) ?? 'none';
 }
 
 export function strongest(extents: readonly Extent[]): Extent {

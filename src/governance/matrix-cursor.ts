@@ -40,6 +40,10 @@ export class GridCursor implements ReactiveController {
     return row === undefined || column === undefined ? undefined : { row, column };
   }
 
+  get rows(): readonly string[] {
+    return this.#options.grid().rows;
+  }
+
   get columns(): readonly string[] {
     return this.#options.grid().columns;
   }

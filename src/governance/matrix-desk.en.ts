@@ -76,6 +76,7 @@ export const en = {
 
   // Above the table
   tools: 'Find and filter',
+  keys: 'Keys',
 
   // Remarks
   remarks: 'What the rules leave open',

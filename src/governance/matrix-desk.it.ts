@@ -72,6 +72,7 @@ export const it: DeskWords = {
   exceptions: 'Deroghe …',
 
   tools: 'Cerca e filtra',
+  keys: 'Tasti',
 
   remarks: 'Che cosa le regole lasciano aperto',
   examine: (count) => `Esamina tutte le ${count} regole`,

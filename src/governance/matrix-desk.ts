@@ -97,7 +97,7 @@ export class MatrixDesk {
     this.#sheet = new SheetDesk({
       ...host,
       edits: this.edits,
-      cursor: this.#cursors.rules,
+      cursors: this.#cursors,
       rules: () => this.#governance.rules,
     });
     this.#sides = new MatrixSides({
@@ -144,8 +144,9 @@ export class MatrixDesk {
     const committed = withDefaults(named.committed);
     const active = this.#cursors.of(named.face).cell;
     const plain = { ...named, governance, committed, active };
-    if (named.face !== 'rules') return plain;
-    const view = this.#sheet.annotate(plain);
+    const marked = this.#sheet.annotate(plain);
+    const view = this.window.isPrinting ? { ...marked, range: undefined } : marked;
+    if (named.face !== 'rules') return view;
     const findings = this.#findings(view);
     const decision = this.trial.decide(view);
     return {
@@ -187,7 +188,7 @@ export class MatrixDesk {
 
   /** Any view but the rules. */
   renderFace(view: MatrixView): unknown {
-    if (isTable(view.face)) return renderInvolvement(view);
+    if (isTable(view.face)) return [this.#sheet.render(view), renderInvolvement(view)];
     return this.#sides.of(view.face)?.render(view);
   }
 

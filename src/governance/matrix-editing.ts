@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit';
 import type { Command } from '../workspace/store.js';
 import { EXTENTS, type Extent } from './governance.js';
+import { extentAt } from './involvement.js';
 import type { DeskWords } from './matrix-desk.en.js';
 import type { Draft } from './matrix-draft.js';
 import type { MatrixEdits } from './matrix-edits.js';
@@ -98,7 +99,7 @@ export class MatrixEditing {
   ): boolean {
     if (altKey) return false;
     const { zoneId, scopeId } = readInvolvementRow(row);
-    const current = view.governance.involvement[zoneId]?.[scopeId]?.[column] ?? 'none';
+    const current = extentAt(view.governance, zoneId, scopeId, column);
     const extent = extentOfKey(key, this.#host.words().extentKeys, current);
     if (extent) this.#host.edits.setExtent(row, column, extent);
     return extent !== undefined;

@@ -12,6 +12,7 @@ import {
 } from './governance-commands.js';
 import { EXTENTS, type Extent, type Rule } from './governance.js';
 import { harveyBall } from './harvey-ball.js';
+import { extentAt } from './involvement.js';
 import type { OpenEditor } from './matrix-editing.js';
 import { extentLabel, type MatrixEdits } from './matrix-edits.js';
 import type { DeskWords } from './matrix-desk.en.js';
@@ -253,7 +254,7 @@ function renderRuleMenu(
 
 function renderExtents(view: MatrixView, open: OpenEditor, actions: EditorActions): TemplateResult {
   const { zoneId, scopeId } = readInvolvementRow(open.row);
-  const current = view.governance.involvement[zoneId]?.[scopeId]?.[open.column] ?? 'none';
+  const current = extentAt(view.governance, zoneId, scopeId, open.column);
   return html`<fieldset class="choices">
     ${EXTENTS.map(
       (extent) =>

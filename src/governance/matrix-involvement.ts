@@ -20,6 +20,7 @@ export function renderInvolvement(view: MatrixView): TemplateResult {
         aria-label=${words.involvement}
         aria-rowcount=${1 + zones.length * (scopes.length + 1)}
         aria-colcount=${stages.length + 1}
+        aria-multiselectable="true"
         aria-readonly=${view.editable ? nothing : 'true'}
       >
         <thead>
@@ -36,14 +37,15 @@ export function renderInvolvement(view: MatrixView): TemplateResult {
         ${repeat(
           zones,
           ({ id }) => id,
-          (zone) => renderZone(view, zone),
+          (zone, at) => renderZone(view, zone, at * scopes.length),
         )}
       </table>
     </div>
     ${renderKey(view)}`;
 }
 
-function renderZone(view: MatrixView, zone: Zone): TemplateResult {
+/** `first`: the place of its first row among those of all zones. */
+function renderZone(view: MatrixView, zone: Zone, first: number): TemplateResult {
   const { governance, language } = view;
   const rows = involvementOf(governance, [zone]);
   const before = involvementOf(view.committed, [zone]);
@@ -56,7 +58,7 @@ function renderZone(view: MatrixView, zone: Zone): TemplateResult {
         <span class="sentence">${involvementText(rows, language)}</span>
       </th>
     </tr>
-    ${rows.map((row, index) => renderScope(view, zone, row, before[index]))}
+    ${rows.map((row, index) => renderScope(view, zone, row, before[index], first + index))}
   </tbody>`;
 }
 
@@ -65,8 +67,10 @@ function renderScope(
   zone: Zone,
   { scope, cells }: InvolvementRow,
   before: InvolvementRow | undefined,
+  place: number,
 ): TemplateResult {
-  const { language, active, words } = view;
+  const { language, active, words, range } = view;
+  const selected = range && place >= range.top && place <= range.bottom && range.columns;
   const row = involvementRow(zone.id, scope.id);
   return html`<tr role="row">
     <th role="rowheader" scope="row" class="scope">${nameOf(scope, language.words.scopes)}</th>
@@ -79,6 +83,7 @@ function renderScope(
         class="extent is-${extent} ${changed ? 'changed' : ''}"
         data-row=${row}
         data-column=${stage.id}
+        aria-selected=${selected && selected.has(stage.id) ? 'true' : nothing}
         title=${word}
         tabindex=${active?.row === row && active.column === stage.id ? 0 : -1}
       >

@@ -4,7 +4,7 @@ import { expect, userEvent, waitFor } from 'storybook/test';
 import '../../src/governance/governance-matrix.js';
 import '../../src/workspace/workspace.js';
 
-/** The rules of `<patto-governance-matrix>` as a spreadsheet: ranges, the clipboard, finding, filtering, sorting. */
+/** `<patto-governance-matrix>` as a spreadsheet: ranges, the clipboard, finding, filtering, sorting. */
 const meta: Meta = {
   title: 'Governance matrix/Spreadsheet',
   component: 'patto-governance-matrix',
@@ -48,6 +48,29 @@ export const Spreadsheet: Story = {
     await waitFor(() =>
       expect(root.querySelector('.not-taken')?.textContent).toContain('up to the moon'),
     );
+  },
+};
+
+/** The table of involvement takes blocks, too: what is no extent is refused with its cell. */
+export const InvolvementBlock: Story = {
+  render: () =>
+    html`<patto-workspace src="data/legnabruna.en.json" store="memory">
+      <patto-governance-matrix view="involvement" today="2026-11-21"></patto-governance-matrix>
+    </patto-workspace>`,
+  play: async ({ canvasElement }) => {
+    const root = () => canvasElement.querySelector('patto-governance-matrix')?.shadowRoot;
+    const cell = () => root()?.querySelector<HTMLElement>('.involvement td[tabindex="0"]');
+    await waitFor(() => expect(cell()).toBeTruthy(), { timeout: 5000 });
+    cell()?.focus();
+    await waitFor(() => expect(root()?.querySelector('.sheet')).toBeTruthy(), { timeout: 5000 });
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', 'Informed\tConsulted\nperhaps\tLeads');
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true });
+    root()?.activeElement?.dispatchEvent(event);
+    await waitFor(() =>
+      expect(root()?.querySelector('.not-taken')?.textContent).toContain('perhaps'),
+    );
+    await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}{Control>}d{/Control}');
   },
 };
 

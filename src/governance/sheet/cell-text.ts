@@ -5,6 +5,7 @@ import { isDate } from '../governance-commands.js';
 import type { Condition, Governance, GovernanceInput, Rule, Zone } from '../governance.js';
 import { inputColumn, type MatrixView } from '../matrix-view.js';
 import { nameOf, type Language } from '../rule-words.js';
+import type { Reading } from './sheet-table.js';
 
 /** What a cell sets in a rule. */
 export type CellEdit =
@@ -12,11 +13,6 @@ export type CellEdit =
   | { readonly zone: string }
   | { readonly note: string | undefined }
   | { readonly reviewOn: string | undefined };
-
-export type CellReading =
-  | { readonly edit: CellEdit }
-  /** `expected`: what would fit, in words of the language or in the notation of conditions. */
-  | { readonly expected: string };
 
 /** The text of a cell; what the table works out by itself (number, remarks) is text, too. */
 export function cellText(view: MatrixView, rule: Rule, column: string): string {
@@ -44,7 +40,7 @@ export function readCell(
   { governance, language }: Pick<MatrixView, 'governance' | 'language'>,
   column: string,
   text: string,
-): CellReading | undefined {
+): Reading<CellEdit> | undefined {
   const input = inputOf(governance, column);
   if (input) return readCondition(input, text, language);
   const plain = text.trim();
@@ -68,7 +64,11 @@ export function inputOf(
   return inputs.find(({ id }) => inputColumn(id) === column);
 }
 
-function readCondition(input: GovernanceInput, text: string, { words }: Language): CellReading {
+function readCondition(
+  input: GovernanceInput,
+  text: string,
+  { words }: Language,
+): Reading<CellEdit> {
   const values = Object.entries(words.values[input.id] ?? {});
   const names = new Map(values.map(([value, name]) => [name.toLowerCase(), value]));
   const reading = parseCondition(text, input, { names });
@@ -78,7 +78,7 @@ function readCondition(input: GovernanceInput, text: string, { words }: Language
 }
 
 /** By its id or by its name. */
-function readZone(zones: readonly Zone[], text: string, language: Language): CellReading {
+function readZone(zones: readonly Zone[], text: string, language: Language): Reading<CellEdit> {
   const plain = text.toLowerCase();
   const zone =
     zones.find(({ id }) => id === text) ??

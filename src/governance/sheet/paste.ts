@@ -1,10 +1,6 @@
-/** What a block of texts does where it is pasted: cells that are written, rules that are added, what is refused and why. */
-import { newRuleId } from '../governance-commands.js';
-import type { Rule } from '../governance.js';
+/** What a block of texts does where it is pasted: cells that are written, rows that are added, what is refused and why. */
 import type { MatrixView } from '../matrix-view.js';
-import { byStrictness } from '../rule-table.js';
-import type { RuleCells } from './cell-commands.js';
-import { readCell, type CellEdit } from './cell-text.js';
+import type { CellReader, RowEdits } from './sheet-table.js';
 
 /** A cell that does not fit; the others are taken all the same. */
 export interface RefusedCell {
@@ -15,9 +11,9 @@ export interface RefusedCell {
   readonly expected: string;
 }
 
-export interface Pasted {
-  readonly cells: readonly RuleCells[];
-  readonly added: readonly Rule[];
+export interface Pasted<Edit> {
+  readonly cells: readonly RowEdits<Edit>[];
+  readonly added: readonly (readonly Edit[])[];
   readonly refused: readonly RefusedCell[];
   /** Cells that were taken. */
   readonly taken: number;
@@ -28,59 +24,43 @@ export interface Pasted {
 }
 
 export interface Target {
-  /** The rules in sight, in their order; pasted onto from `top` on. */
-  readonly rules: readonly Rule[];
+  /** The rows in sight, in their order; pasted onto from `top` on. */
+  readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly top: number;
   readonly left: number;
 }
 
-/** So many rules are added by one paste. */
-export const MOST_ADDED = 1000;
-
-/** A row of the block whose cells are all empty adds no rule. */
-export function paste(
+/** A row of the block whose cells are all empty adds none to the table. */
+export function paste<Edit>(
+  { mostAdded, read, numberOf, size }: CellReader<Edit>,
   view: MatrixView,
   block: readonly (readonly string[])[],
-  { rules, columns, top, left }: Target,
-): Pasted {
+  { rows, columns, top, left }: Target,
+): Pasted<Edit> {
   const width = Math.max(...block.map(({ length }) => length));
   const inColumns = columns.slice(left, left + width);
-  const cells: RuleCells[] = [];
-  const added: Rule[] = [];
+  const cells: RowEdits<Edit>[] = [];
+  const added: Edit[][] = [];
   const refused: RefusedCell[] = [];
   let [taken, rowsLeft] = [0, 0];
   block.forEach((texts, at) => {
-    const rule = rules[top + at];
-    if (!rule && texts.every((text) => text.trim() === '')) return;
-    if (!rule && added.length === MOST_ADDED) return void rowsLeft++;
-    const all = view.governance.rules;
-    const row = rule ? all.indexOf(rule) + 1 : all.length + added.length + 1;
-    const edits: CellEdit[] = [];
+    const row = rows[top + at];
+    if (row === undefined && texts.every((text) => text.trim() === '')) return;
+    if (row === undefined && added.length === mostAdded) return void rowsLeft++;
+    const number = row === undefined ? size(view) + added.length + 1 : numberOf(view, row);
+    const edits: Edit[] = [];
     inColumns.forEach((column, offset) => {
       const text = texts[offset];
       if (text === undefined) return;
-      const reading = readCell(view, column, text);
+      const reading = read(view, column, text);
       if (!reading) return;
       if ('edit' in reading) edits.push(reading.edit);
-      else refused.push({ row, column, found: text, expected: reading.expected });
+      else refused.push({ row: number, column, found: text, expected: reading.expected });
     });
     taken += edits.length;
-    if (rule) cells.push({ ruleId: rule.id, edits });
-    else if (edits.length > 0) added.push(newRule(view, edits));
+    if (row !== undefined) cells.push({ row, edits });
+    else if (edits.length > 0) added.push(edits);
   });
   return { cells, added, refused, taken, columnsLeft: width - inColumns.length, rowsLeft };
-}
-
-/** Where its zone is not said, or was refused, it is the strictest: nothing gets a milder one by mistake. */
-function newRule({ governance }: MatrixView, edits: readonly CellEdit[]): Rule {
-  const zone = byStrictness(governance.zones)[0]?.id ?? '';
-  const when = edits.flatMap((edit) =>
-    'inputId' in edit && edit.condition !== undefined
-      ? [[edit.inputId, edit.condition] as const]
-      : [],
-  );
-  const rest = edits.filter((edit) => !('inputId' in edit)).flatMap((edit) => Object.entries(edit));
-  const said = Object.fromEntries(rest.filter(([, value]) => value !== undefined));
-  return { id: newRuleId(), zone, ...said, when: Object.fromEntries(when), exceptions: [] };
 }

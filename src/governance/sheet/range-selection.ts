@@ -2,6 +2,7 @@
 import type { ActiveCell } from '../matrix-view.js';
 import { cellAround, cellAt } from '../matrix-view.js';
 import { isOneCell, rangeBetween, type CellRange } from './range.js';
+import type { GridCursor } from '../matrix-cursor.js';
 import type { SheetHost } from './sheet-host.js';
 
 /** Keys that move the cursor, and with Shift the end of a range. */
@@ -11,10 +12,12 @@ export class RangeSelection {
   /** The next press ends a range, as Shift+press does: for those who have no Shift. */
   isExtending = false;
   readonly #host: SheetHost;
+  readonly #cursor: GridCursor;
   #anchor: ActiveCell | undefined;
 
-  constructor(host: SheetHost) {
+  constructor(host: SheetHost, cursor: GridCursor) {
     this.#host = host;
+    this.#cursor = cursor;
   }
 
   /** Of more than one cell; undefined while there is only the cursor. */
@@ -25,13 +28,12 @@ export class RangeSelection {
 
   /** The range, or the one cell of the cursor. */
   get cells(): CellRange | undefined {
-    const { cursor, shown } = this.#host;
-    const { cell, columns } = cursor;
+    const { cell, rows, columns, rowIndex } = this.#cursor;
     if (!cell) return undefined;
-    const head = { row: cursor.rowIndex, column: columns.indexOf(cell.column) };
+    const head = { row: rowIndex, column: columns.indexOf(cell.column) };
     const anchor = this.#anchor;
     if (!anchor) return rangeBetween(head, head);
-    const row = shown().findIndex(({ id }) => id === anchor.row);
+    const row = rows.indexOf(anchor.row);
     const column = columns.indexOf(anchor.column);
     return rangeBetween(head, row < 0 || column < 0 ? head : { row, column });
   }
@@ -41,8 +43,8 @@ export class RangeSelection {
     const { key, shiftKey, altKey, ctrlKey, metaKey } = event;
     if (MOVES.test(key) && !altKey) {
       if (!shiftKey) return this.collapse();
-      this.#anchor ??= this.#host.cursor.cell;
-      this.#host.cursor.move(event, true);
+      this.#anchor ??= this.#cursor.cell;
+      this.#cursor.move(event, true);
       this.#tell();
       return true;
     }
@@ -59,8 +61,8 @@ export class RangeSelection {
     if (event.shiftKey || this.isExtending) {
       event.preventDefault();
       this.isExtending = false;
-      this.#anchor ??= this.#host.cursor.cell;
-      this.#host.cursor.go(cell.row, cell.column);
+      this.#anchor ??= this.#cursor.cell;
+      this.#cursor.go(cell.row, cell.column);
       this.#tell();
       return true;
     }
@@ -82,17 +84,18 @@ export class RangeSelection {
   }
 
   #selectAll(): void {
-    const { cursor, shown } = this.#host;
-    const [first, last] = [shown()[0], shown().at(-1)];
-    const [left = '', right = ''] = [cursor.columns[0], cursor.columns.at(-1)];
-    if (!first || !last) return;
-    this.#anchor = { row: last.id, column: right };
-    cursor.go(first.id, left);
+    const { rows, columns } = this.#cursor;
+    const [first, last] = [rows[0], rows.at(-1)];
+    const [left = '', right = ''] = [columns[0], columns.at(-1)];
+    if (first === undefined || last === undefined) return;
+    this.#anchor = { row: last, column: right };
+    this.#cursor.go(first, left);
     this.#tell();
   }
 
   #followDrag(start: ActiveCell): void {
-    const { element, cursor } = this.#host;
+    const { element } = this.#host;
+    const cursor = this.#cursor;
     const move = ({ clientX, clientY }: PointerEvent) => {
       const root = element.renderRoot as ShadowRoot;
       const cell = cellAround(root.elementFromPoint(clientX, clientY));

@@ -1,7 +1,7 @@
 /** A rule is moved by its number: pressed, dragged over the others, let go where it should stand. Escape cancels. */
 import { cellAround, cellAt } from '../matrix-view.js';
-import type { SheetEdits } from './sheet-edits.js';
-import type { SheetHost } from './sheet-host.js';
+import type { RuleMoves } from './rule-moves.js';
+import type { RuleSheetHost } from './sheet-host.js';
 
 /** A press that moves less is none. */
 const SLACK_PX = 6;
@@ -14,14 +14,14 @@ interface Drop {
 }
 
 export class RowDrag {
-  readonly #host: SheetHost;
-  readonly #edits: SheetEdits;
+  readonly #host: RuleSheetHost;
+  readonly #moves: RuleMoves;
   readonly #isRefused: () => boolean;
 
   /** `isRefused`: says why, where the order cannot be changed now. */
-  constructor(host: SheetHost, edits: SheetEdits, isRefused: () => boolean) {
+  constructor(host: RuleSheetHost, moves: RuleMoves, isRefused: () => boolean) {
     this.#host = host;
-    this.#edits = edits;
+    this.#moves = moves;
     this.#isRefused = isRefused;
   }
 
@@ -81,8 +81,8 @@ export class RowDrag {
     if (!rule || at < 0) return;
     const before = rules[at - 1]?.id ?? null;
     const after = side === 'after' ? (rules[at]?.id ?? null) : before;
-    if (after !== ruleId) this.#edits.moveBehind(rule, after);
-    this.#host.cursor.go(ruleId, 'number');
+    if (after !== ruleId) this.#moves.moveBehind(rule, after);
+    this.#host.cursors.rules.go(ruleId, 'number');
   }
 
   #scroll(clientY: number): void {

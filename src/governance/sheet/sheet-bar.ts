@@ -1,19 +1,17 @@
-/** The line above the table: finding, filtering, sorting, what is selected, and what a paste did not take. */
+/** The line above the table of rules: finding, filtering, sorting, and what belongs to a range. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { icon, iconClose, iconWarning } from '../../element/icons.js';
+import { icon } from '../../element/icons.js';
 import { ruleColumns, type MatrixView } from '../matrix-view.js';
 import type { Arrangement } from './arrangement.js';
 import type { Finder } from './finder.js';
-import { columnName, type Notice } from './sheet-edits.js';
+import { renderKeys, renderNotice, renderRange, type RangeBar } from './range-bar.js';
+import { columnName } from './rule-cells.js';
 import type { SheetWords } from './sheet.en.js';
 import type { RuleFilter, RuleSort } from './shown-rules.js';
 
 export interface BarState {
   readonly isOpen: boolean;
-  readonly isExtending: boolean;
-  readonly hasRange: boolean;
   readonly asksOrder: boolean;
-  readonly notice: Notice | undefined;
   readonly finder: Finder;
   readonly arrangement: Arrangement;
 }
@@ -22,12 +20,6 @@ export interface BarActions {
   readonly toggle: () => void;
   /** Back to the table. */
   readonly close: () => void;
-  readonly extend: () => void;
-  readonly dismiss: () => void;
-  readonly copy: () => void;
-  readonly paste: () => void;
-  readonly fill: () => void;
-  readonly clear: () => void;
   readonly find: (text: string) => void;
   readonly step: (by: 1 | -1) => void;
   readonly filter: (filter: RuleFilter) => void;
@@ -43,24 +35,17 @@ interface Bar {
   readonly state: BarState;
 }
 
-/** Of more refused cells only so many are named. */
-const MOST_NAMED = 8;
-
-export function renderBar(
-  view: MatrixView,
-  words: SheetWords,
-  actions: BarActions,
-  state: BarState,
-): TemplateResult {
+export function renderBar(range: RangeBar, actions: BarActions, state: BarState): TemplateResult {
+  const { view, words } = range;
   const bar: Bar = { view, words, actions, state };
   return html`<div class="sheet">
     <div class="line">
       <button type="button" class="plain" aria-expanded=${state.isOpen} @click=${actions.toggle}>
         ${iconSearch} ${words.tools}
       </button>
-      ${renderShown(bar)} ${renderRange(bar)} ${renderKeys(words)}
+      ${renderShown(bar)} ${renderRange(range)} ${renderKeys(words, words.keys)}
     </div>
-    ${state.isOpen ? renderPanel(bar) : nothing} ${renderNotice(bar)}
+    ${state.isOpen ? renderPanel(bar) : nothing} ${renderNotice(range)}
   </div>`;
 }
 
@@ -79,45 +64,6 @@ function renderShown({ view, words, actions, state: { arrangement } }: Bar): unk
       ${words.shown(count ?? '', all ?? '')}${sort ? `. ${words.sortedBy(columnName(view, sort.column))}` : ''}
     </span>
     <button type="button" class="plain" @click=${showAll}>${words.showAll}</button>`;
-}
-
-function renderRange({ view, words, actions, state }: Bar): unknown {
-  const button = (label: string, act: () => void) =>
-    html`<button type="button" @click=${act}>${label}</button>`;
-  const several = html`<button
-    type="button"
-    class="several"
-    aria-pressed=${state.isExtending}
-    title=${words.severalHelp}
-    @click=${actions.extend}
-  >
-    ${words.several}
-  </button>`;
-  if (!state.hasRange) return several;
-  const edits = [
-    button(words.paste, actions.paste),
-    button(words.fillDown, actions.fill),
-    button(words.clear, actions.clear),
-  ];
-  return html`${several}
-    <span class="range"
-      >${button(words.copy, actions.copy)} ${view.editable ? edits : nothing}</span
-    >`;
-}
-
-function renderKeys(words: SheetWords): TemplateResult {
-  return html`<button type="button" class="plain keys" popovertarget="sheet-keys">
-      ${words.help}
-    </button>
-    <div id="sheet-keys" class="sheet-keys" popover role="dialog" aria-label=${words.help}>
-      <dl>
-        ${words.keys.map(
-          ([keys, what]) =>
-            html`<dt><kbd>${keys}</kbd></dt>
-              <dd>${what}</dd>`,
-        )}
-      </dl>
-    </div>`;
 }
 
 function renderPanel(bar: Bar): TemplateResult {
@@ -248,31 +194,6 @@ function renderMakeOrder({ view, words, state }: Bar, actions: BarActions): Temp
 }
 
 const ORDERED: ReadonlySet<string> = new Set(['first', 'rule-order']);
-
-function renderNotice({ view, words, actions, state: { notice } }: Bar): unknown {
-  if (!notice) return nothing;
-  const { format } = view.language;
-  const named = notice.refused.slice(0, MOST_NAMED);
-  const more = notice.refused.length - named.length;
-  return html`<div class="not-taken">
-    ${iconWarning}
-    <div>
-      <p>${notice.sentences.join('. ')}.</p>
-      <ul>
-        ${named.map(
-          ({ row, column, found, expected }) =>
-            html`<li>
-              ${words.refusedCell(format.number(row), columnName(view, column), found, expected)}
-            </li>`,
-        )}
-        ${more > 0 ? html`<li>${words.moreRefused(format.number(more))}</li>` : nothing}
-      </ul>
-    </div>
-    <button type="button" class="plain" aria-label=${words.dismiss} @click=${actions.dismiss}>
-      ${iconClose}
-    </button>
-  </div>`;
-}
 
 const iconSearch = icon(svg`<circle cx="11" cy="11" r="8" /><path d="m21 21-4.3-4.3" />`);
 

@@ -1,65 +1,77 @@
-/** Spreadsheet habits, fetched when the reader first comes to the table of rules. */
+/** Spreadsheet habits, fetched when the reader first comes to a table. */
 import { html } from 'lit';
 import type { Rule } from '../governance.js';
 import type { DeskHost } from '../matrix-desk.js';
 import { Lazy } from '../../element/lazy.js';
-import { makePart } from '../matrix-sides.js';
+import { isTable, makePart } from '../matrix-sides.js';
 import { cellAt, type MatrixView } from '../matrix-view.js';
-import type { SheetBase } from './sheet-host.js';
-import type { Sheet } from './sheet.js';
+import type { Sheet, SheetBase } from './sheet-host.js';
+import type { Sheets } from './sheets.js';
 
 type SheetDeskHost = Omit<SheetBase, 'words'> & Pick<DeskHost, 'words'>;
 
 export class SheetDesk {
   readonly #host: SheetDeskHost;
-  readonly #sheet: Lazy<Sheet>;
+  readonly #sheets: Lazy<Sheets>;
 
   constructor(host: SheetDeskHost) {
     this.#host = host;
-    this.#sheet = new Lazy(host.element, async () => {
-      const { Sheet, ...part } = await import('./sheet.js');
-      return new Sheet(host, await makePart(host, part));
+    this.#sheets = new Lazy(host.element, async () => {
+      const { Sheets, ...part } = await import('./sheets.js');
+      return new Sheets(host, await makePart(host, part));
     });
   }
 
-  /** Those in sight, in their order. */
+  /** The rules in sight, in their order. */
   get shown(): readonly Rule[] {
     const rules = this.#host.rules();
-    return this.#sheet.value?.rules(rules) ?? rules;
+    return this.#sheets.value?.rules.shown(rules) ?? rules;
   }
 
   annotate(view: MatrixView): MatrixView {
-    return this.#sheet.value?.annotate(view) ?? view;
+    return this.#sheet(view)?.annotate(view) ?? view;
   }
 
   /** Above the table. */
   render(view: MatrixView): unknown {
-    return this.#sheet.value?.render(view) ?? this.#renderButton();
+    return this.#sheet(view)?.render(view) ?? this.#renderButton(view);
   }
 
   /** True if the key is used up. */
   onKey(event: KeyboardEvent): boolean {
-    return this.#isOurs(event) && this.#sheet.value?.onKey(event) === true;
+    return this.#sheetAt(event)?.onKey(event) === true;
   }
 
   onFocus(event: FocusEvent): void {
     const cell = cellAt(event);
-    if (cell && this.#isOurs(event)) this.#sheet.now?.onFocus(cell);
+    if (!cell) return;
+    this.#sheetAt(event)?.onFocus(cell);
+    void this.#sheets.fetch();
   }
 
   /** True if the press is used up. */
   onPointerDown(event: PointerEvent): boolean {
-    return this.#isOurs(event) && this.#sheet.value?.onPointerDown(event) === true;
+    return this.#sheetAt(event)?.onPointerDown(event) === true;
   }
 
-  #isOurs(event: Event): boolean {
-    return this.#host.view()?.face === 'rules' && cellAt(event) !== undefined;
+  /** Of the table that an event happened in. */
+  #sheetAt(event: Event): Sheet | undefined {
+    const view = this.#host.view();
+    return view && cellAt(event) && this.#sheet(view);
   }
 
-  #renderButton(): unknown {
-    const open = () => void this.#sheet.fetch().then((sheet) => sheet?.open());
+  #sheet({ face }: MatrixView): Sheet | undefined {
+    return isTable(face) ? this.#sheets.value?.of(face) : undefined;
+  }
+
+  /** As high as the bar that takes its place. */
+  #renderButton(view: MatrixView): unknown {
+    const { tools, keys } = this.#host.words();
+    const open = () => void this.#sheets.fetch().then(() => this.#sheet(view)?.open());
     return html`<p class="tools">
-      <button type="button" class="plain" @click=${open}>${this.#host.words().tools}</button>
+      <button type="button" class="plain" @click=${open}>
+        ${view.face === 'rules' ? tools : keys}
+      </button>
     </p>`;
   }
 }

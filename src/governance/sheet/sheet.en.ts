@@ -1,4 +1,4 @@
-/** The words of spreadsheet habits in the table of rules; numbers and names come formatted. */
+/** The words of spreadsheet habits in the tables; numbers and names come formatted. */
 export const en = {
   // Ranges and the clipboard
   selected: (rows: string, columns: string) => `${rows} × ${columns} cells selected`,
@@ -9,8 +9,9 @@ export const en = {
     n === 1
       ? '1 cell does not fit and was left as it was'
       : `${cells} cells do not fit and were left as they were`,
+  row: (row: string) => `Row ${row}`,
   refusedCell: (row: string, column: string, found: string, expected: string) =>
-    `Row ${row}, ${column}: “${found}” does not fit; expected ${expected}.`,
+    `${row}, ${column}: “${found}” does not fit; expected ${expected}.`,
   moreRefused: (count: string) => `… and ${count} more`,
   columnsLeft: (n: number, count: string) =>
     n === 1
@@ -20,6 +21,10 @@ export const en = {
     n === 1
       ? '1 more row was not taken'
       : `${count} more rows were not taken: paste them in a second step`,
+  rowsBeyond: (n: number, count: string) =>
+    n === 1
+      ? '1 row of the block lay beyond the table and was not taken'
+      : `${count} rows of the block lay beyond the table and were not taken`,
   nothingPasted: 'The clipboard holds no text',
   noClipboard: 'The browser does not let the page read the clipboard: press Ctrl+V (⌘V) in a cell',
   edits: {
@@ -89,6 +94,18 @@ export const en = {
     ['Enter, F2 or a letter', 'edit the cell'],
     ['Insert', 'new rule below'],
     ['Alt+↑ ↓', 'move the rules of the range'],
+    ['Ctrl+Z, Ctrl+Shift+Z', 'undo, redo'],
+    ['Escape', 'end the range'],
+  ] as readonly (readonly [string, string])[],
+  involvementKeys: [
+    ['Shift+↑ ↓ ← →', 'select a range; so does Shift+click, or a drag'],
+    ['Ctrl+A', 'select all cells'],
+    ['Ctrl+C, Ctrl+X, Ctrl+V', 'copy, cut, paste, also with a spreadsheet'],
+    ['Ctrl+D', 'fill down from the first row of the range'],
+    ['Delete', 'clear the cells: not involved'],
+    ['N, I, C, A, D, L or 0–5', 'set the extent of the cell'],
+    ['+ −', 'one step more, one step less'],
+    ['Enter, F2', 'choose the extent of the cell'],
     ['Ctrl+Z, Ctrl+Shift+Z', 'undo, redo'],
     ['Escape', 'end the range'],
   ] as readonly (readonly [string, string])[],

@@ -10,8 +10,9 @@ export const it: SheetWords = {
     n === 1
       ? '1 cella non va bene ed è rimasta com’era'
       : `${cells} celle non vanno bene e sono rimaste com’erano`,
+  row: (row) => `Riga ${row}`,
   refusedCell: (row, column, found, expected) =>
-    `Riga ${row}, ${column}: «${found}» non va bene; previsto ${expected}.`,
+    `${row}, ${column}: «${found}» non va bene; previsto ${expected}.`,
   moreRefused: (count) => `… e altre ${count}`,
   columnsLeft: (n, count) =>
     n === 1
@@ -21,6 +22,10 @@ export const it: SheetWords = {
     n === 1
       ? '1 altra riga non è stata presa'
       : `Altre ${count} righe non sono state prese: incollale in un secondo passo`,
+  rowsBeyond: (n, count) =>
+    n === 1
+      ? '1 riga del blocco era oltre la tabella e non è stata presa'
+      : `${count} righe del blocco erano oltre la tabella e non sono state prese`,
   nothingPasted: 'Gli appunti non contengono testo',
   noClipboard:
     'Il browser non lascia leggere gli appunti alla pagina: premi Ctrl+V (⌘V) in una cella',
@@ -88,6 +93,18 @@ export const it: SheetWords = {
     ['Invio, F2 o una lettera', 'modifica la cella'],
     ['Ins', 'nuova regola sotto'],
     ['Alt+↑ ↓', 'sposta le regole dell’intervallo'],
+    ['Ctrl+Z, Ctrl+Maiusc+Z', 'annulla, ripeti'],
+    ['Esc', 'chiudi l’intervallo'],
+  ],
+  involvementKeys: [
+    ['Maiusc+↑ ↓ ← →', 'seleziona un intervallo; così anche Maiusc+clic, o trascinando'],
+    ['Ctrl+A', 'seleziona tutte le celle'],
+    ['Ctrl+C, Ctrl+X, Ctrl+V', 'copia, taglia, incolla, anche con un foglio di calcolo'],
+    ['Ctrl+D', 'riempi in basso dalla prima riga dell’intervallo'],
+    ['Canc', 'svuota le celle: non coinvolta'],
+    ['N, I, C, A, L, G o 0–5', 'imposta il grado della cella'],
+    ['+ −', 'un grado in più, uno in meno'],
+    ['Invio, F2', 'scegli il grado della cella'],
     ['Ctrl+Z, Ctrl+Maiusc+Z', 'annulla, ripeti'],
     ['Esc', 'chiudi l’intervallo'],
   ],

@@ -117,11 +117,11 @@ export const sheetStyles = css`
   }
 
   /* Cells are selected as cells, not as text. */
-  .rules td {
+  :is(.rules, .involvement) td {
     user-select: none;
   }
 
-  .rules td[aria-selected='true'] {
+  :is(.rules, .involvement) td[aria-selected='true'] {
     background: color-mix(in oklch, var(--_accent) 9%, transparent);
   }
 
@@ -153,7 +153,7 @@ export const sheetStyles = css`
   }
 
   @media (forced-colors: active) {
-    .rules td[aria-selected='true'] {
+    :is(.rules, .involvement) td[aria-selected='true'] {
       outline: 1px solid Highlight;
       outline-offset: -1px;
     }

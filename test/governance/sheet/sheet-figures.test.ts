@@ -4,9 +4,10 @@ import { en } from '../../../src/governance/governance-matrix.en.js';
 import { governanceWords } from '../../../src/governance/governance-words.en.js';
 import type { Condition, Rule } from '../../../src/governance/governance.js';
 import { ruleColumns, type MatrixView } from '../../../src/governance/matrix-view.js';
-import { orderRules, writeCells } from '../../../src/governance/sheet/cell-commands.js';
-import { cellText } from '../../../src/governance/sheet/cell-text.js';
-import { MOST_ADDED, paste } from '../../../src/governance/sheet/paste.js';
+import { newRule, orderRules, writeCells } from '../../../src/governance/sheet/cell-commands.js';
+import { cellText, type CellEdit } from '../../../src/governance/sheet/cell-text.js';
+import { paste } from '../../../src/governance/sheet/paste.js';
+import { MOST_ADDED, ruleReader } from '../../../src/governance/sheet/rule-cells.js';
 import { sortRules } from '../../../src/governance/sheet/shown-rules.js';
 import { parseTsv, printTsv } from '../../../src/governance/sheet/tsv.js';
 import { Formatter } from '../../../src/locales/format.js';
@@ -64,6 +65,8 @@ const storeOf = (rules: readonly Rule[]) =>
   new WorkspaceStore({ document: { ...EMPTY_DOCUMENT, governance: { ...RULES, rules } } });
 const rulesOf = (store: WorkspaceStore) => store.getState().document.governance.rules;
 const idsOf = (rules: readonly Rule[]) => rules.map(({ id }) => id);
+const rulesFrom = (added: readonly (readonly CellEdit[])[]) =>
+  added.map((edits) => newRule(RULES, edits));
 const meaning = ({ when, zone, note, reviewOn }: Rule) =>
   JSON.stringify([
     when['personal-data'],
@@ -127,10 +130,15 @@ describe('rules that are copied and pasted', () => {
         const text = printTsv(
           rules.map((one) => columns.map((column) => cellText(view, one, column))),
         );
-        const pasted = paste(view, parseTsv(text), { rules, columns, top: rules.length, left: 0 });
+        const pasted = paste(ruleReader, view, parseTsv(text), {
+          rows: idsOf(rules),
+          columns,
+          top: rules.length,
+          left: 0,
+        });
         expect(pasted.refused).to.deep.equal([]);
         const store = storeOf(rules);
-        store.dispatch(writeCells(pasted.cells, pasted.added));
+        store.dispatch(writeCells(pasted.cells, rulesFrom(pasted.added)));
         const all = rulesOf(store);
         expect(all).to.have.length(2 * rules.length);
         expect(all.slice(rules.length).map(meaning)).to.deep.equal(rules.map(meaning));
@@ -147,9 +155,14 @@ describe('rules that are copied and pasted', () => {
         const view = viewOf(rules);
         const columns = ruleColumns(view.governance);
         const block = rules.map((one) => columns.map((column) => cellText(view, one, column)));
-        const { cells, added } = paste(view, block, { rules, columns, top: 0, left: 0 });
+        const { cells, added } = paste(ruleReader, view, block, {
+          rows: idsOf(rules),
+          columns,
+          top: 0,
+          left: 0,
+        });
         const store = storeOf(rules);
-        store.dispatch(writeCells(cells, added));
+        store.dispatch(writeCells(cells, rulesFrom(added)));
         expect(rulesOf(store).map(meaning)).to.deep.equal(rules.map(meaning));
       }),
       RUNS,
@@ -159,8 +172,8 @@ describe('rules that are copied and pasted', () => {
   it('are added up to a bound, and those beyond it are counted', () => {
     const view = viewOf([]);
     const block = Array.from({ length: MOST_ADDED + 3 }, () => ['none']);
-    const pasted = paste(view, block, {
-      rules: [],
+    const pasted = paste(ruleReader, view, block, {
+      rows: [],
       columns: ['input:personal-data'],
       top: 0,
       left: 0,
@@ -171,13 +184,13 @@ describe('rules that are copied and pasted', () => {
 
   it('get the strictest zone where theirs is refused', () => {
     const view = viewOf([]);
-    const { added } = paste(view, [['none', 'red']], {
-      rules: [],
+    const { added } = paste(ruleReader, view, [['none', 'red']], {
+      rows: [],
       columns: ['input:personal-data', 'zone'],
       top: 0,
       left: 0,
     });
-    expect(added.map(({ zone }) => zone)).to.deep.equal(['controlled']);
+    expect(rulesFrom(added).map(({ zone }) => zone)).to.deep.equal(['controlled']);
   });
 });
 

@@ -11,6 +11,18 @@ export async function sheetOn(setting: MatrixSetting = {}): Promise<MatrixOnPage
   return page;
 }
 
+/** The same in the table of involvement. */
+export async function involvementOn(setting: MatrixSetting = {}): Promise<MatrixOnPage> {
+  const attributes = { view: 'involvement', ...setting.attributes };
+  const page = await matrixOn({ width: 1200, ...setting, attributes });
+  const cell = () => page.root.querySelector<HTMLElement>('.involvement td[tabindex="0"]');
+  await waitUntil(cell, 'the table of involvement is there');
+  cell()?.focus();
+  await waitUntil(() => page.root.querySelector('.sheet'), 'the sheet is there');
+  await page.matrix.updateComplete;
+  return page;
+}
+
 export async function go(page: MatrixOnPage, row: string, column: string): Promise<void> {
   cell(page, row, column).focus();
   await page.matrix.updateComplete;
