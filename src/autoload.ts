@@ -1,4 +1,5 @@
 /** Defines a tag of the kit when it first appears, so that a page pays for the widgets it shows. */
+import { watchMistyped } from './drop-in/mistyped-tag.js';
 import { upgradePlaceholder } from './drop-in/placeholder.js';
 import { watch } from './drop-in/watch.js';
 import { isTag, TAGS, type Tag } from './tags.js';
@@ -20,6 +21,7 @@ export function start(root: Document | ShadowRoot | Element): void {
     if (isTag(localName)) void load(localName);
   });
   watch(root, '[data-patto]', (placeholder) => void upgradePlaceholder(placeholder, load));
+  watchMistyped(root);
 }
 
 const modules = new Map<Tag, Promise<unknown>>();

@@ -4,26 +4,23 @@
  * the div's content (a table, JSON) as its own.
  */
 import { isTag, TAGS, type Tag } from '../tags.js';
+import { pageIsParsed } from './page-parsed.js';
 
 /** Resolves when the element stands in the placeholder, or a notice why it cannot. */
 export async function upgradePlaceholder(
   placeholder: Element,
   load: (tag: Tag) => Promise<unknown>,
 ): Promise<void> {
-  const name = placeholder.getAttribute('data-patto') ?? '';
-  const tag = `patto-${plainName(name)}`;
-  if (!isTag(tag)) return showUnknown(placeholder, name);
+  const written = placeholder.getAttribute('data-patto') ?? '';
+  const name = plainName(written);
+  const tag = `patto-${name}`;
+  if (!isTag(tag)) {
+    const { sayUnknownPlaceholder } = await import('./unknown-name.js');
+    return sayUnknownPlaceholder(placeholder, { written, name, tags: Object.keys(TAGS) });
+  }
   await Promise.all([load(tag), pageIsParsed()]);
   const definition = customElements.get(tag);
   if (definition) fill(placeholder, tag, observedAttributes(definition));
-}
-
-/** Before that, the placeholder's content may still be on its way. */
-function pageIsParsed(): Promise<unknown> | undefined {
-  if (document.readyState !== 'loading') return undefined;
-  return new Promise((resolve) => {
-    document.addEventListener('DOMContentLoaded', resolve, { once: true });
-  });
 }
 
 /** Editors capitalise, curl quotes into the value, and people write the whole tag. */
@@ -54,18 +51,4 @@ const UNOBSERVED = ['scheme', 'lang'];
 function observedAttributes(definition: CustomElementConstructor): readonly string[] {
   const { observedAttributes } = definition as { observedAttributes?: readonly string[] };
   return observedAttributes ?? [];
-}
-
-function showUnknown(placeholder: Element, name: string): void {
-  const known = Object.keys(TAGS).map((tag) => tag.slice('patto-'.length));
-  const italian = placeholder.closest('[lang]')?.getAttribute('lang')?.startsWith('it') ?? false;
-  const sentence = italian
-    ? `Patto non conosce «${name}». Conosce: ${known.join(', ')}.`
-    : `Patto does not know “${name}”. It knows: ${known.join(', ')}.`;
-  console.warn(sentence, placeholder);
-  if (placeholder.querySelector(':scope > [role=note]')) return;
-  const notice = document.createElement('p');
-  notice.setAttribute('role', 'note');
-  notice.textContent = sentence;
-  placeholder.prepend(notice);
 }

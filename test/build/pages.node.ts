@@ -66,6 +66,17 @@ describe('A host with unusual pages', () => {
       }, SPLIT_PLACEHOLDER);
       await visit.shows('main patto-funding-split', SPLIT_SHOWN);
     });
+
+    it(`has a mistyped tag: its author is told which one is meant (${form})`, async () => {
+      const mistyped = SPLIT.replaceAll('funding-split', 'funding-splitt');
+      const visit = await host.open({ head: SCRIPTS[form], body: `${mistyped}${SPLIT}` });
+      const notice = visit.page.locator('patto-funding-splitt > [role=note]');
+      await notice.waitFor();
+      assert.match(await notice.innerText(), /<patto-funding-splitt>.*<patto-funding-split>/);
+      await visit.shows('patto-funding-split', SPLIT_SHOWN);
+      assert.equal(await visit.page.locator('[role=note]').count(), 1);
+      assert.deepEqual(visit.errors, []);
+    });
   }
 
   it('curls the quotes of data-patto and writes it in capitals', async () => {
