@@ -9,6 +9,7 @@ import { memoize } from '../../workspace/memo.js';
 import type { Command } from '../../workspace/store.js';
 import { cellMoney, plainMoney, type PlainMoney } from '../field/plain-money.js';
 import { TypedFields } from '../field/typed-fields.js';
+import { askLater } from '../working/ask-later.js';
 import type { View, ViewHost } from '../views/view-host.js';
 import {
   currenciesOf,
@@ -43,6 +44,7 @@ class LineView implements View {
   readonly #host: ViewHost;
   readonly #words: Words<LineWords>;
   readonly #fields: TypedFields;
+  readonly #ask;
   /** Per currency, since the best choice may take some time to find. */
   readonly #lines = new Map<string, typeof fundingLine>();
 
@@ -50,6 +52,7 @@ class LineView implements View {
     this.#host = host;
     this.#words = host.language.use(words);
     this.#fields = new TypedFields(host.language, host.format, host.redraw);
+    this.#ask = askLater(host, () => import('./line-working.js'));
   }
 
   render(): unknown {
@@ -222,39 +225,39 @@ class LineView implements View {
     return html`<span class="verdict">${cost > budgetMinor ? t.tooDear : t.notFunded}</span>`;
   }
 
+  /** What each choice is worth and costs, and what it leaves of the budget. */
   #renderSums({ line, money }: Model): TemplateResult {
     const { t } = this.#words;
+    const format = this.#host.format();
     const { greedy, best, budgetMinor } = line;
-    const cell = (choice: Choice, label: string, source: string) =>
+    const sums = (choice: Choice, label: string) =>
       html`<td>
-        ${this.#host.figure(scoreText(choice.score, this.#host.format()), () => ({
-          title: t.scoreOf(label),
-          lines: [t.scoreFormula, ...this.#scoresOf(line, choice)],
-          source,
-        }))}
-        <span class="between">·</span> <span class="cost">${money(choice.costMinor)}</span>
+        ${this.#ask(scoreText(choice.score, format), `${label}, ${t.score}`, (part) =>
+          part.module.scoreAnswer(part.words, line, choice, format),
+        )}
+        <span class="between">·</span>
+        <span class="cost"
+          >${this.#ask(money(choice.costMinor), `${label}, ${t.cost}`, (part) =>
+            part.module.costAnswer(part.words, line, choice, format, money),
+          )}</span
+        >
+      </td>`;
+    const left = (choice: Choice, label: string) =>
+      html`<td>
+        ${this.#ask(money(budgetMinor - choice.costMinor), `${label}, ${t.left}`, (part) =>
+          part.module.leftAnswer(part.words, line, choice, money),
+        )}
       </td>`;
     return html`<tfoot>
       <tr>
         <th scope="row" colspan="3">${t.sum}</th>
-        ${cell(greedy, t.byScore, t.greedySource)} ${cell(best, t.best, t.bestSource)}
+        ${sums(greedy, t.byScore)} ${sums(best, t.best)}
       </tr>
       <tr>
         <th scope="row" colspan="3">${t.left}</th>
-        <td>${money(budgetMinor - greedy.costMinor)}</td>
-        <td>${money(budgetMinor - best.costMinor)}</td>
+        ${left(greedy, t.byScore)} ${left(best, t.best)}
       </tr>
     </tfoot>`;
-  }
-
-  #scoresOf({ candidates }: FundingLine, { ids, score }: Choice): string[] {
-    const { t } = this.#words;
-    const format = this.#host.format();
-    const funded = candidates.filter(({ id }) => ids.has(id));
-    return [
-      ...funded.map((one) => t.line(one.name, scoreText(one.score, format))),
-      `= ${scoreText(score, format)}`,
-    ];
   }
 
   /** By name where they are few. */

@@ -45,12 +45,6 @@ export const en = {
     `Not proved: the search was given up. No choice can score more than ${most}.`,
   notAdded:
     'Each currency has a budget and a line of its own: sums in different currencies are not added.',
-  /** How a figure came about. */
-  scoreOf: (choice: string) => `Score of what is funded: ${choice}`,
-  scoreFormula: 'Sum of the scores of what is funded',
-  line: (initiative: string, score: string) => `${initiative}: ${score}`,
-  bestSource: 'Exact 0/1 knapsack: Nemhauser–Ullmann with Dantzig’s bound',
-  greedySource: 'Greedy with skip',
   /** Labels of undo steps. */
   budgetSet: (currency: string) => `budget in ${currency}`,
   scoreSet: (initiative: string) => `score of ${initiative}`,

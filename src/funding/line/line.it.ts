@@ -38,11 +38,6 @@ export const it: LineWords = {
   notProved: (most) =>
     `Non dimostrato: la ricerca è stata interrotta. Nessuna scelta può valere più di ${most}.`,
   notAdded: 'Ogni valuta ha il suo budget e la sua linea: somme in valute diverse non si sommano.',
-  scoreOf: (choice) => `Punteggio di ciò che si finanzia: ${choice}`,
-  scoreFormula: 'Somma dei punteggi di ciò che si finanzia',
-  line: (initiative, score) => `${initiative}: ${score}`,
-  bestSource: 'Zaino 0/1 esatto: Nemhauser–Ullmann con il limite di Dantzig',
-  greedySource: 'Greedy con salto',
   budgetSet: (currency) => `budget in ${currency}`,
   scoreSet: (initiative) => `punteggio di ${initiative}`,
 };

@@ -70,8 +70,8 @@ export function standingChange(
   initiativeId: string,
   funding: Funding,
 ): StandingChange[] {
-  const tried = initiatives.map((one) => (one.id === initiativeId ? { ...one, funding } : one));
-  const [before, after] = [initiatives, tried].map((all) => {
+  const then = tried(initiatives, initiativeId, funding);
+  const [before, after] = [initiatives, then].map((all) => {
     const standing = standings(all).find(({ currency }) => currency === funding.currency);
     return new Map(standing?.lines.map((line) => [line.partyId, line.amountMinor]));
   });
@@ -81,6 +81,15 @@ export function standingChange(
     beforeMinor: before?.get(partyId) ?? 0,
     afterMinor: after?.get(partyId) ?? 0,
   }));
+}
+
+/** The initiatives with another funding of one. */
+export function tried(
+  initiatives: readonly Initiative[],
+  initiativeId: string,
+  funding: Funding,
+): readonly Initiative[] {
+  return initiatives.map((one) => (one.id === initiativeId ? { ...one, funding } : one));
 }
 
 function isSame(a: Stated, b: Stated): boolean {

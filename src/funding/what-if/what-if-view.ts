@@ -6,10 +6,13 @@ import type { TableModel } from '../../element/table-model.js';
 import type { Words } from '../../locales/language-controller.js';
 import { defineWords } from '../../locales/words.js';
 import { cellMoney, plainMoney, type PlainMoney } from '../field/plain-money.js';
+import { plainPercent } from '../field/plain-percent.js';
 import { TypedFields } from '../field/typed-fields.js';
 import type { Funding, Stated } from '../funding.js';
-import { isSum, resolveSplit, statedBps, type Split } from '../split.js';
+import { deviationFromEqual, isSum, resolveSplit, statedBps, type Split } from '../split.js';
+import { askLater } from '../working/ask-later.js';
 import type { View, ViewHost } from '../views/view-host.js';
+import { renderStandingChange } from './standing-change-table.js';
 import { Trial, standingChange, type StandingChange } from './trial.js';
 import { en, type WhatIfWords } from './what-if.en.js';
 
@@ -39,6 +42,8 @@ class WhatIfView implements View {
   readonly #host: ViewHost;
   readonly #words: Words<WhatIfWords>;
   readonly #fields: TypedFields;
+  readonly #askSplit;
+  readonly #askStanding;
   /** One per initiative, kept while the reader looks elsewhere. */
   readonly #trials = new Map<string, Trial>();
   #shownId: string | undefined;
@@ -47,6 +52,8 @@ class WhatIfView implements View {
     this.#host = host;
     this.#words = host.language.use(words);
     this.#fields = new TypedFields(host.language, host.format, host.redraw);
+    this.#askSplit = askLater(host, () => import('../working/split-working.js'));
+    this.#askStanding = askLater(host, () => import('../standing/standing-working.js'));
   }
 
   render(): unknown {
@@ -138,9 +145,9 @@ class WhatIfView implements View {
         <tfoot>
           <tr>
             <th scope="row">${t.total}</th>
-            <td class="number">${money(now.totalMinor)}</td>
+            <td class="number">${this.#sum(model, now, 'total', t.now)}</td>
             <td class="number">${total}</td>
-            <td class="number">${money(tried.totalMinor)}</td>
+            <td class="number">${this.#sum(model, tried, 'total', t.pays)}</td>
           </tr>
           ${this.#renderMessage('total', 'sum')}
         </tfoot>
@@ -156,8 +163,9 @@ class WhatIfView implements View {
     </section>`;
   }
 
-  #renderParty({ now, tried, money, trial, funding }: Model, at: number): TemplateResult {
+  #renderParty(model: Model, at: number): TemplateResult {
     const { t } = this.#words;
+    const { now, tried, trial, funding } = model;
     const [before, after] = [now.lines[at], tried.lines[at]];
     const partyId = before?.partyId ?? '';
     const name = this.#host.nameOf(partyId);
@@ -170,9 +178,9 @@ class WhatIfView implements View {
     });
     return html`<tr>
         <th scope="row">${this.#mark(partyId)} ${name}</th>
-        <td class="number">${money(before?.amountMinor ?? 0)}</td>
+        <td class="number">${this.#sum(model, now, at, t.now)}</td>
         <td class="number">${field}</td>
-        <td class="number">${money(after?.amountMinor ?? 0)}</td>
+        <td class="number">${this.#sum(model, tried, at, t.pays)}</td>
       </tr>
       ${this.#renderMessage(partyId, 'share')}`;
   }
@@ -216,37 +224,35 @@ class WhatIfView implements View {
     </div>`;
   }
 
-  #renderStanding({ changes, carried: money, signed, funding }: Model): TemplateResult {
+  #renderStanding(model: Model): TemplateResult {
+    const { changes, carried: money, signed, funding, trial, id } = model;
+    return renderStandingChange({
+      ...{ words: this.#words.t, changes, initiativeId: id, money, signed },
+      initiatives: this.#host.state()?.initiatives ?? [],
+      funding: trial.applyTo(funding),
+      format: this.#host.format(),
+      nameOf: this.#host.nameOf,
+      mark: (partyId) => this.#mark(partyId),
+      ask: this.#askStanding,
+    });
+  }
+
+  /** A sum of the split as it is or as it would be. */
+  #sum({ money, signed }: Model, split: Split, of: number | 'total', column: string): unknown {
+    const { nameOf } = this.#host;
     const { t } = this.#words;
-    return html`<section class="view-section">
-      <h4>${t.standing(funding.currency)}</h4>
-      <table class="figures" part="standing-change">
-        <thead>
-          <tr>
-            <th scope="col">${t.party}</th>
-            <th scope="col" class="number">${t.now}</th>
-            <th scope="col" class="number">${t.after}</th>
-            <th scope="col" class="number">${t.change}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${changes.map(({ partyId, beforeMinor, afterMinor }) => {
-            const name = this.#host.nameOf(partyId);
-            const change = signed(afterMinor - beforeMinor);
-            const working = () => ({
-              title: t.changeOf(name),
-              lines: [t.changeFormula, `${money(afterMinor)} − ${money(beforeMinor)} = ${change}`],
-            });
-            return html`<tr class=${afterMinor === beforeMinor ? nothing : 'is-selected'}>
-              <th scope="row">${this.#mark(partyId)} ${name}</th>
-              <td class="number">${money(beforeMinor)}</td>
-              <td class="number">${money(afterMinor)}</td>
-              <td class="number">${this.#host.figure(change, working)}</td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-    </section>`;
+    const line = of === 'total' ? undefined : split.lines[of];
+    const name = of === 'total' ? t.total : nameOf(line?.partyId ?? '');
+    const minor = of === 'total' ? split.totalMinor : (line?.amountMinor ?? 0);
+    return this.#askSplit(money(minor), `${t.split}, ${name}, ${column}`, ({ module, words }) => {
+      const format = this.#host.format();
+      const shares = split.lines.map(({ shareBps }) => shareBps);
+      const names = split.lines.map(({ partyId }) => nameOf(partyId));
+      const percent = plainPercent(format, shares);
+      const deviation = deviationFromEqual(split);
+      const view = { split, names, format, money, percent, deviation, signedMoney: signed };
+      return { lines: module.linesOf(words, view, 'amount', of) };
+    });
   }
 
   #end(trial: Trial): void {

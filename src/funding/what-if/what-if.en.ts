@@ -21,7 +21,6 @@ export const en = {
   appliedSaid: 'Trial applied',
   discarded: 'Trial discarded',
   readonly: 'Nothing can be edited here: a trial can be made, but not applied.',
-  changeOf: (party: string) => `What changes for ${party}`,
   changeFormula: 'With the trial − now',
 };
 

@@ -24,6 +24,5 @@ export const it: WhatIfWords = {
   appliedSaid: 'Prova applicata',
   discarded: 'Prova annullata',
   readonly: 'Qui non si può modificare: la prova si può fare, ma non applicare.',
-  changeOf: (party) => `Che cosa cambia per ${party}`,
   changeFormula: 'Con la prova − ora',
 };
