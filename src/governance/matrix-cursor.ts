@@ -11,6 +11,8 @@ export interface CursorOptions {
   readonly grid: () => GridModel;
   /** Makes a row part of the page where only some are drawn. */
   readonly reveal?: (index: number) => void;
+  /** Where to go on when no row is left. */
+  readonly otherwise?: () => HTMLElement | null | undefined;
   /** The reader came to another row. */
   readonly onRow?: (row: string) => void;
 }
@@ -25,6 +27,7 @@ export class GridCursor implements ReactiveController {
   #row: string | undefined;
   #column: string | undefined;
   #wantsFocus = false;
+  #hadFocus = false;
 
   constructor(host: LitElement, options: CursorOptions) {
     this.#host = host;
@@ -105,20 +108,25 @@ export class GridCursor implements ReactiveController {
     return true;
   }
 
+  hostUpdate(): void {
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    this.#hadFocus = activeElement?.matches('[data-column]') === true;
+  }
+
   hostUpdated(): void {
     const { cell } = this;
     // The rule may have moved, or another taken its place.
     if (cell) this.#at = { row: this.rowIndex, column: this.columns.indexOf(cell.column) };
     const drawn = this.#host.renderRoot.querySelector<HTMLElement>('[role="grid"] [tabindex="0"]');
-    if (this.#wantsFocus || this.#lostFocus(drawn)) drawn?.focus();
+    if (this.#wantsFocus || this.#lostFocus(drawn)) (drawn ?? this.#options.otherwise?.())?.focus();
     this.#wantsFocus = false;
   }
 
-  /** The nodes that have the focus now show another row: in a long table they do not stay with their rule. */
+  /** The cell is gone, or its nodes now show another row: in a long table they do not stay with their rule. */
   #lostFocus(drawn: HTMLElement | null): boolean {
     const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    const isElsewhere = activeElement !== null && activeElement !== drawn;
-    return isElsewhere && drawn !== null && activeElement.matches('[data-column]');
+    if (activeElement === null) return this.#hadFocus;
+    return drawn !== null && activeElement !== drawn && activeElement.matches('[data-column]');
   }
 
   #index(ids: readonly string[], id: string | undefined, fallback: number): number {

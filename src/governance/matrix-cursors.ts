@@ -18,6 +18,9 @@ export interface CursorsHost {
   readonly reveal: (position: number) => void;
 }
 
+/** Where no rule is in sight: to show all, to write the first, to add one. */
+const WAYS_ON = ['.sheet .shown + button', '.ways button', '.add-rule'];
+
 export class MatrixCursors {
   readonly rules: GridCursor;
   readonly involvement: GridCursor;
@@ -34,6 +37,10 @@ export class MatrixCursors {
         return { rows: this.#idsOf(host.shown()), columns: this.#columnsOf(host.governance()) };
       },
       reveal: host.reveal,
+      otherwise: () => {
+        const { renderRoot } = element;
+        return WAYS_ON.map((way) => renderRoot.querySelector<HTMLElement>(way)).find(Boolean);
+      },
       onRow: (id) => this.#choose({ kind: 'rule', id }),
     });
     this.involvement = new GridCursor(element, {

@@ -66,6 +66,10 @@ export const deskStyles = css`
     font-size: var(--_text-small);
   }
 
+  .tools.at-end {
+    text-align: end;
+  }
+
   .none {
     padding: 12px 8px;
   }

@@ -149,11 +149,11 @@ export class MatrixDesk {
     if (named.face !== 'rules') return view;
     const findings = this.#findings(view);
     const decision = this.trial.decide(view);
-    return {
+    return this.#sheet.mark({
       ...view,
       remarks: findings && this.#remarks.now?.remarksOf(findings, view, this.#words),
       deciding: new Set(decision?.rules.map(({ id }) => id)),
-    };
+    });
   }
 
   /** What was chosen in another widget is shown here, too. */

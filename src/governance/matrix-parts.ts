@@ -79,7 +79,9 @@ export function renderControls(
     </button>
     ${
       editable
-        ? html`<button type="button" @click=${actions.add}>${words.addRule}</button>`
+        ? html`<button type="button" class="add-rule" @click=${actions.add}>
+            ${words.addRule}
+          </button>`
         : nothing
     }`;
 }

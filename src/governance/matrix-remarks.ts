@@ -50,9 +50,11 @@ export async function findAll(
 }
 
 /** The sentences for one row, the most pressing first. */
-export function remarksOf({ byRule }: RuleFindings, view: MatrixView, words: DeskWords): Remarks {
+export function remarksOf(findings: RuleFindings, view: MatrixView, words: DeskWords): Remarks {
+  const { byRule } = findings;
   const say = sayer(view, words);
   return {
+    findings,
     of: (ruleId) => {
       const found = (byRule.get(ruleId) ?? []).toSorted((a, b) => weight(a) - weight(b));
       const remarks: Remark[] = found

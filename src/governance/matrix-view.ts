@@ -67,6 +67,8 @@ export interface Remark {
 }
 
 export interface Remarks {
+  /** What they are said of: the same object until the rules have been examined anew. */
+  readonly findings: object;
   readonly of: (ruleId: string) => readonly Remark[];
 }
 

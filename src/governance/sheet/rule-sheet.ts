@@ -39,8 +39,14 @@ export class RuleSheet implements Sheet {
     return {
       ...this.#cells.annotate(view),
       shown: this.#arrangement.isOn ? this.shown(view.governance.rules) : undefined,
-      found: this.#finder.count > 0 ? (id) => this.#finder.columnsOf(id) : undefined,
     };
+  }
+
+  /** Marks what is found in the rules as they are now. */
+  mark(view: MatrixView): MatrixView {
+    const finder = this.#finder;
+    finder.follow(view, this.#host.shown());
+    return finder.count > 0 ? { ...view, found: (id) => finder.columnsOf(id) } : view;
   }
 
   render(view: MatrixView): unknown {

@@ -32,6 +32,11 @@ export class SheetDesk {
     return this.#sheet(view)?.annotate(view) ?? view;
   }
 
+  /** Marks what the reader seeks among the rules, once all is there that is said of them. */
+  mark(view: MatrixView): MatrixView {
+    return this.#sheets.value?.rules.mark(view) ?? view;
+  }
+
   /** Above the table. */
   render(view: MatrixView): unknown {
     return this.#sheet(view)?.render(view) ?? this.#renderButton(view);
@@ -68,10 +73,9 @@ export class SheetDesk {
   #renderButton(view: MatrixView): unknown {
     const { tools, keys } = this.#host.words();
     const open = () => void this.#sheets.fetch().then(() => this.#sheet(view)?.open());
-    return html`<p class="tools">
-      <button type="button" class="plain" @click=${open}>
-        ${view.face === 'rules' ? tools : keys}
-      </button>
+    const isRules = view.face === 'rules';
+    return html`<p class="tools ${isRules ? '' : 'at-end'}">
+      <button type="button" class="plain" @click=${open}>${isRules ? tools : keys}</button>
     </p>`;
   }
 }

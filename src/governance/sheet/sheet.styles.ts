@@ -95,7 +95,7 @@ export const sheetStyles = css`
     padding-inline-start: 1.2em;
   }
 
-  .sheet .not-taken .icon {
+  .sheet .not-taken > .icon {
     color: var(--_warning);
   }
 
