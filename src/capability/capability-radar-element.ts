@@ -46,7 +46,8 @@ const catalogue = defineWords('capability-radar', en, {
  * @csspart ranking - The list of the gaps.
  * @csspart row - One capability in the list.
  * @csspart details - The capability that was chosen, in full.
- * @csspart views - The switch between the views.
+ * @csspart tabs - The tabs of the views.
+ * @csspart tab - One of them.
  * @csspart trail - The way back out of a group.
  * @csspart task - What is done below the radar, such as an assessment.
  * @csspart empty - The outline shown while there is nothing.
@@ -141,10 +142,6 @@ export class PattoCapabilityRadar extends RadarAttributes {
     return this.#views.show(view);
   }
 
-  protected override renderControls(selected: RadarState): unknown {
-    return this.#views.desk?.renderSwitch(this.#model(selected));
-  }
-
   protected override summary(selected: RadarState): string {
     return this.#views.other?.summary() ?? radarSentence(this.#view(selected));
   }
@@ -167,11 +164,16 @@ export class PattoCapabilityRadar extends RadarAttributes {
   }
 
   protected override renderContent(selected: RadarState): unknown {
+    const { name, desk } = this.#views;
     const view = this.#view(selected);
-    return html`${this._trail.length > 0 ? this.#views.desk?.renderTrail() : nothing}
+    const offered = this.#views.offered(view.model);
+    const tab = offered.length > 1 ? name : undefined;
+    return html`${tab && desk?.renderTabs(offered)}
+    ${this._trail.length > 0 ? desk?.renderTrail() : nothing}
     ${this.#grips.around(
-      this.#views.name === 'radar' ? this.#renderRadar(view, selected) : this.#views.desk?.render(),
+      name === 'radar' ? this.#renderRadar(view, selected) : desk?.render(),
       this.#onClick,
+      tab,
     )}`;
   }
 

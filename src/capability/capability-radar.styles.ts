@@ -10,6 +10,11 @@ export const radarStyles = css`
     gap: calc(var(--_space) * 6) calc(var(--_space) * 8);
   }
 
+  /* The room of the tabs, which are fetched. */
+  :not(.tablist, .trail) + [role='tabpanel'] {
+    padding-block-start: 44px;
+  }
+
   .picture {
     flex: 3 1 448px;
     min-inline-size: 0;

@@ -2,7 +2,7 @@
  * Hears what is done to the grips of a drawing, and hands it to the controller, which is fetched when
  * somebody reaches for one. Grips are elements with `role="slider"`, `data-id` and `data-kind`.
  */
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Grip, GripController } from './grip-controller.js';
 
 const KEYS = new Set([
@@ -25,9 +25,12 @@ export class GripListener {
     this.#load = load;
   }
 
-  /** A box around the drawing, with ears. */
-  around(drawing: unknown, onClick: (event: Event) => void): TemplateResult {
+  /** A box around the drawing, with ears; a tab's panel where there is a tab. */
+  around(drawing: unknown, onClick: (event: Event) => void, tab?: string): TemplateResult {
     return html`<div
+      id="view"
+      role=${tab ? 'tabpanel' : nothing}
+      aria-labelledby=${tab ? `tab-${tab}` : nothing}
       @click=${onClick}
       @pointerover=${this.#onReach}
       @focusin=${this.#onFocusIn}

@@ -134,9 +134,9 @@ export const Switch: Story = {
   ...Perception,
   args: { view: 'radar', heading: 'Where we are', language: 'en' },
   play: async ({ canvasElement }) => {
-    const root = await drawn(canvasElement, '.views button');
+    const root = await drawn(canvasElement, '[role=tab]');
     const at = (view: string) =>
-      [...root.querySelectorAll<HTMLElement>('.views button')].find(
+      [...root.querySelectorAll<HTMLElement>('[role=tab]')].find(
         (button) => button.textContent?.trim() === view,
       );
     await userEvent.click(at('Perception') ?? canvasElement);

@@ -67,7 +67,7 @@ describe('with one finger at 320 px', () => {
 
 /** What leads from one view of the widget to the next. */
 function switches({ renderRoot }: PattoElement<object>): HTMLElement[] {
-  return [...renderRoot.querySelectorAll<HTMLElement>('[role=tab], .views [aria-pressed]')];
+  return [...renderRoot.querySelectorAll<HTMLElement>('[role=tab]')];
 }
 
 function faultsOf(widget: PattoElement<object>): string[] {

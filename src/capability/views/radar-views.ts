@@ -2,6 +2,8 @@
 import { LazyPart } from '../../element/lazy-part.js';
 import { once } from '../../element/lazy.js';
 import type { LanguageController } from '../../locales/language-controller.js';
+import type { RadarModel } from '../radar-model.js';
+import { offeredViews } from './offered-views.js';
 import type { ViewContext } from './view-context.js';
 import type * as desk from './view-desk.js';
 
@@ -32,6 +34,10 @@ export class RadarViews {
 
   get name(): ViewName {
     return this.#chosen ?? this.asked;
+  }
+
+  offered(model: RadarModel): readonly ViewName[] {
+    return offeredViews(model, this.name);
   }
 
   /** What offers and draws the views, as soon as it is there. */

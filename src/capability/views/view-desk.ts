@@ -1,19 +1,18 @@
 /** Offers the views that the data can fill, switches between them, and draws all but the radar itself. */
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { ReactiveControllerHost, TemplateResult } from 'lit';
 import { LazyPart } from '../../element/lazy-part.js';
+import { renderTabs } from '../../element/tabs.js';
 import type { TableModel } from '../../element/table-model.js';
 import type { LanguageController } from '../../locales/language-controller.js';
 import { defineWords } from '../../locales/words.js';
 import type * as dates from '../dates/dates-view.js';
 import type * as drill from '../drill/group-trail.js';
 import type * as perception from '../perception/perception-view.js';
-import type { RadarModel } from '../radar-model.js';
-import { offeredViews } from './offered-views.js';
 import type { RadarViews, ViewName } from './radar-views.js';
 import type { View, ViewContext } from './view-context.js';
 import { en } from './views.en.js';
 
-export { styles } from './view-switch.styles.js';
+export { styles } from './view-tabs.styles.js';
 
 export const words = defineWords('capability-views', en, {
   it: async () => (await import('./views.it.js')).it,
@@ -61,26 +60,19 @@ export class ViewDesk {
     host.addEventListener('keydown', this.#onKey);
   }
 
-  /** Nothing where there is but the radar. */
-  renderSwitch(model: RadarModel): TemplateResult | typeof nothing {
-    const { name } = this.#views;
-    const offered = offeredViews(model, name);
-    if (offered.length < 2) return nothing;
-    const { views, names, help } = this.#words.t;
-    return html`<div class="views" part="views" role="group" aria-label=${views}>
-      ${offered.map(
-        (view) =>
-          html`<button
-            type="button"
-            title=${help[view]}
-            aria-pressed=${view === name ? 'true' : 'false'}
-            aria-keyshortcuts=${view === 'perception' ? KEY.toUpperCase() : nothing}
-            @click=${() => void this.#switch(view)}
-          >
-            ${names[view]}
-          </button>`,
-      )}
-    </div>`;
+  renderTabs(names: readonly ViewName[]): TemplateResult {
+    const { name: current } = this.#views;
+    const { views: label, names: texts, help } = this.#words.t;
+    return renderTabs({
+      label,
+      names,
+      current,
+      texts,
+      help,
+      shortcuts: { perception: KEY.toUpperCase() },
+      panelId: 'view',
+      choose: (view) => void this.#switch(view),
+    });
   }
 
   /** The way back out of the group that the reader opened. */
@@ -123,12 +115,12 @@ export class ViewDesk {
     const { name } = this.#views;
     const view = name === 'perception' ? 'radar' : 'perception';
     const context = this.#ask();
-    if (!context || !offeredViews(context.view.model, name).includes(view)) return;
+    if (!context || !this.#views.offered(context.view.model).includes(view)) return;
     event.preventDefault();
     void this.#switch(view);
   };
 
-  /** What had the focus may be gone with the view: then the switch has it. */
+  /** What had the focus may be gone with the view: then its tab has it. */
   async #switch(view: ViewName): Promise<void> {
     const { renderRoot } = this.#host;
     const focused = () => renderRoot instanceof ShadowRoot && renderRoot.activeElement;
@@ -139,7 +131,7 @@ export class ViewDesk {
     this.#ask()?.announce(shown(names[view]));
     await this.#host.updateComplete;
     if (!hadFocus || focused()) return;
-    renderRoot.querySelector<HTMLElement>('.views [aria-pressed=true]')?.focus();
+    renderRoot.querySelector<HTMLElement>('[role=tab][aria-selected=true]')?.focus();
   }
 }
 

@@ -1,34 +1,9 @@
 /** The look that the split's views share: tabs, tables of figures, fields and what is said of them. */
 import { css } from 'lit';
+import { tabStyles } from '../../element/tabs.js';
 
 export const viewStyles = css`
-  .tablist {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 calc(var(--_space) * 4);
-    border-block-end: 1px solid var(--_line-quiet);
-  }
-
-  .tablist [role='tab'] {
-    min-block-size: 32px;
-    margin-block-end: -1px;
-    padding: 0;
-    border: 0;
-    border-block-end: 2px solid transparent;
-    border-radius: 0;
-    color: var(--_ink-quiet);
-    font-size: var(--_text-small);
-  }
-
-  .tablist [role='tab']:hover {
-    background: none;
-    color: var(--_ink);
-  }
-
-  .tablist [aria-selected='true'] {
-    border-block-end-color: var(--_accent);
-    color: var(--_ink);
-  }
+  ${tabStyles}
 
   .figures {
     inline-size: 100%;
@@ -189,19 +164,7 @@ export const viewStyles = css`
     }
   }
 
-  /* A transparent border would show: only the chosen tab has one. */
-  @media (forced-colors: active) {
-    .tablist [role='tab'] {
-      border-color: Canvas;
-    }
-
-    .tablist [aria-selected='true'] {
-      border-color: Canvas Canvas Highlight;
-    }
-  }
-
   @media print {
-    .tablist,
     .actions,
     .mend button {
       display: none;

@@ -1,6 +1,7 @@
 /** The views beside the split itself, under tabs: each is fetched when somebody first looks at it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import { LazyPart } from '../../element/lazy-part.js';
+import { renderTabs } from '../../element/tabs.js';
 import { defineWords } from '../../locales/words.js';
 import { viewStyles } from './split-views.styles.js';
 import { en, type ViewsWords } from './views.en.js';
@@ -40,60 +41,12 @@ export class SplitViews {
     return view;
   }
 
-  /** The tabs pattern of the ARIA practices; a tab is chosen as soon as it has the focus. */
   renderTabs(
-    t: ViewsWords,
+    { views: label, names: texts }: ViewsWords,
     names: readonly ViewName[],
     current: ViewName,
     choose: (name: ViewName) => void,
   ): TemplateResult {
-    const onKey = (event: KeyboardEvent) => {
-      const next = names[this.#after(event.key, names.indexOf(current), names.length)];
-      if (next === undefined) return;
-      event.preventDefault();
-      choose(next);
-      const tabs = event.currentTarget as Element;
-      tabs.querySelector<HTMLElement>(`#tab-${next}`)?.focus();
-    };
-    return html`<div
-      class="tablist"
-      part="tabs"
-      role="tablist"
-      aria-label=${t.views}
-      @keydown=${onKey}
-    >
-      ${names.map(
-        (name) =>
-          html`<button
-            class="plain"
-            type="button"
-            role="tab"
-            id="tab-${name}"
-            part="tab"
-            aria-selected=${name === current}
-            aria-controls="view"
-            tabindex=${name === current ? nothing : -1}
-            @click=${() => choose(name)}
-          >
-            ${t.names[name]}
-          </button>`,
-      )}
-    </div>`;
-  }
-
-  #after(key: string, at: number, count: number): number {
-    const forward = this.#host.rtl() ? -1 : 1;
-    switch (key) {
-      case 'ArrowRight':
-        return (at + forward + count) % count;
-      case 'ArrowLeft':
-        return (at - forward + count) % count;
-      case 'Home':
-        return 0;
-      case 'End':
-        return count - 1;
-      default:
-        return -1;
-    }
+    return renderTabs({ label, names, current, texts, panelId: 'view', choose });
   }
 }

@@ -5,9 +5,9 @@ import { FIVE, grip, radarOn, type RadarOnPage } from '../radar-page.js';
 import { assessed, capability } from '../samples.js';
 import { pressKeys } from '../../keys.js';
 
-const buttons = ({ root }: RadarOnPage) => [...root.querySelectorAll<HTMLElement>('.views button')];
+const buttons = ({ root }: RadarOnPage) => [...root.querySelectorAll<HTMLElement>('[role=tab]')];
 const shown = ({ root }: RadarOnPage) =>
-  root.querySelector('.views [aria-pressed=true]')?.textContent?.trim();
+  root.querySelector('[role=tab][aria-selected=true]')?.textContent?.trim();
 const button = (page: RadarOnPage, name: string) => {
   const found = buttons(page).find((one) => one.textContent?.trim() === name);
   if (!found) throw new Error(`no view ${name}`);
@@ -46,6 +46,27 @@ describe('the views of a radar', () => {
     button(page, 'Radar').click();
     await waitUntil(() => page.root.querySelector('.rings'));
     expect(page.root.querySelector('.seen')).to.equal(null);
+  });
+
+  it('are tabs of one panel, that arrow keys go through in the direction of reading', async () => {
+    const page = await offering();
+    const panel = () => page.root.querySelector('[role=tabpanel]');
+    const focused = () => page.root.activeElement?.textContent?.trim();
+    expect(page.root.querySelector('[role=tablist]')?.ariaLabel).to.equal('View');
+    expect(buttons(page).map((tab) => tab.tabIndex)).to.deep.equal([0, -1, -1]);
+    button(page, 'Radar').focus();
+    await pressKeys('ArrowLeft');
+    await waitUntil(() => page.root.querySelector('.seen'));
+    expect(focused()).to.equal('Perception');
+    expect(panel()?.getAttribute('aria-labelledby')).to.equal('tab-perception');
+    await pressKeys('Home');
+    await waitUntil(() => page.root.querySelector('.rings'));
+    expect(focused()).to.equal('Radar');
+    page.radar.dir = 'rtl';
+    await pressKeys('ArrowLeft');
+    await waitUntil(() => page.root.querySelector('.multiples'));
+    expect(focused()).to.equal('Dates');
+    await expect(page.radar).to.be.accessible();
   });
 
   it('change between radar and perception with P, and the focus stays in the widget', async () => {
