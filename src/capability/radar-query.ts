@@ -73,6 +73,6 @@ export function checkNames(
 }
 
 /** A document has many ids: the first few show what they look like. */
-function listed(names: readonly string[]): string {
-  return names.length <= 8 ? names.join(', ') : `${names.slice(0, 8).join(', ')} …`;
+function listed(names: readonly string[]): readonly string[] {
+  return names.length <= 8 ? names : [...names.slice(0, 8), '…'];
 }

@@ -4,6 +4,9 @@
  */
 import { describeValue, type Problem } from '../workspace/problem.js';
 
+/** A sentence, or what there is to choose from. */
+type Expected = string | readonly string[];
+
 export class AttributeReader {
   readonly problems: Problem[] = [];
 
@@ -26,7 +29,7 @@ export class AttributeReader {
     if (isUnset(raw)) return fallback;
     const word = plain(raw).toLowerCase();
     const chosen = options.find((option) => option.toLowerCase() === word);
-    return chosen ?? this.#refuse(name, raw, options.join(', '), fallback);
+    return chosen ?? this.#refuse(name, raw, options, fallback);
   }
 
   /** Words separated by spaces or commas, each one of the given ones; the others are said and left out. */
@@ -43,8 +46,10 @@ export class AttributeReader {
       (word) => !options.some((option) => option.toLowerCase() === word),
     );
     const used = chosen.length > 0 ? chosen : fallback;
-    if (unknown.length > 0)
-      this.#report(name, unknown.join(', '), options.join(', '), used.join(' '));
+    if (unknown.length > 0) {
+      const found = unknown.map(describeValue).join(', ');
+      this.#report(name, found, options, used.join(', '));
+    }
     const rank = (option: T) => words.indexOf(option.toLowerCase());
     return chosen.length > 0 ? chosen.toSorted((a, b) => rank(a) - rank(b)) : used;
   }
@@ -72,19 +77,23 @@ export class AttributeReader {
     return exists ? text : this.#refuse(name, raw, 'YYYY-MM-DD', undefined);
   }
 
-  /** Says that a value is not used, and why, in the widget's own words. */
-  refuse(name: string, raw: unknown, expected: string, used?: string): void {
+  /** Says that a value is not used, and why: what may stand there, or what is expected in the widget's own words. */
+  refuse(name: string, raw: unknown, expected: Expected, used?: string): void {
     this.#report(name, describeValue(raw), expected, used);
   }
 
-  #refuse<T>(name: string, raw: unknown, expected: string, fallback: T): T {
+  #refuse<T>(name: string, raw: unknown, expected: Expected, fallback: T): T {
     const used = fallback === undefined || fallback === null ? undefined : String(fallback);
     this.#report(name, describeValue(raw), expected, used);
     return fallback;
   }
 
-  #report(path: string, found: string, expected: string, used: string | undefined): void {
-    const problem: Problem = { severity: 'warning', path, code: 'attribute', expected, found };
+  #report(path: string, found: string, wanted: Expected, used: string | undefined): void {
+    const [code, expected] =
+      typeof wanted === 'string'
+        ? (['attribute', wanted] as const)
+        : (['choice', wanted.join(', ')] as const);
+    const problem: Problem = { severity: 'warning', path, code, expected, found };
     this.problems.push(used === undefined ? problem : { ...problem, used });
   }
 }

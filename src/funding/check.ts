@@ -10,7 +10,7 @@ export function checkFunding(document: WorkspaceDocument, report: Report): void 
   document.initiatives.forEach(({ funding }, index) => {
     const split = funding && resolveSplit(funding);
     if (split?.state !== 'over') return;
-    const found = `${statedBps(split) / 100} %`;
+    const found = `${statedBps(split) / 100}%`;
     report('warning', ['initiatives', index, 'funding', 'parties'], 'over-100', { found });
   });
 }

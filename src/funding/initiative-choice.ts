@@ -22,7 +22,8 @@ export function sayUnknown(
   read: AttributeReader,
 ): void {
   if (!askedId || initiatives.length === 0 || initiatives.some(({ id }) => id === askedId)) return;
-  read.refuse('initiative', askedId, initiatives.map(({ id }) => id).join(', '));
+  const ids = initiatives.map(({ id }) => id);
+  read.refuse('initiative', askedId, ids);
 }
 
 /** Whether there is anything to choose: several, and none of them asked for by attribute. */

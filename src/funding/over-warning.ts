@@ -8,7 +8,7 @@ export class OverWarning {
 
   /** What is to be told now; undefined where it was told, or there is nothing to tell. */
   of(split: Split | undefined, initiativeId = ''): Problem | undefined {
-    const found = split?.state === 'over' ? `${statedBps(split) / 100} %` : '';
+    const found = split?.state === 'over' ? `${statedBps(split) / 100}%` : '';
     if (found === this.#found) return undefined;
     this.#found = found;
     const path = `/initiatives/${initiativeId}/funding/parties`;

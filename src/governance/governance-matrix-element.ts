@@ -291,7 +291,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     const { initiative: id } = this;
     const ids = initiatives.map((initiative) => initiative.id);
     const isKnown = id !== undefined && ids.includes(id);
-    if (id && ids.length > 0 && !isKnown) this.read.refuse('initiative', id, ids.join(', '));
+    if (id && ids.length > 0 && !isKnown) this.read.refuse('initiative', id, ids);
     if (id === this.#triedId || !isKnown) return;
     this.#triedId = id;
     this.#withDesk(({ trial }) => trial.open(id));

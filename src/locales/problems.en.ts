@@ -11,17 +11,38 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'a list',
   object: 'an object',
   record: 'an object',
+  null: 'null',
+  name: 'a name',
+  party: 'a party',
 };
 
+const DATE = 'a date such as 2026-03-31';
+
+/** “a, b or c”; a list that ends with “…” goes on. */
+const either = (list: string) => (list.endsWith('…') ? list : list.replace(/, (?=[^,]*$)/, ' or '));
+
 const types = (expected = '') =>
-  expected
-    .split(', ')
-    .map((type) => TYPES[type] ?? type)
-    .join(', ');
+  either(
+    expected
+      .split(', ')
+      .map((type) => TYPES[type] ?? type)
+      .join(', '),
+  );
 
 /** What attributes expect begins with a word of {@link TYPES}: `number ≥ 0`. */
 const expectation = (expected: string) =>
-  expected.replace(/^[a-z]+/, (word) => TYPES[word] ?? word);
+  expected === 'YYYY-MM-DD' ? DATE : expected.replace(/^[a-z]+/, (word) => TYPES[word] ?? word);
+
+const oneOf = (list = '') => (/, .*, /.test(list) ? `one of ${either(list)}` : either(list));
+
+const known = (list = '') => (list ? `known: ${list}` : 'there are none');
+
+/** What an input may be: its values, or `number` with the ends of its domain. */
+const valueOf = (expected = '') => oneOf(expectation(expected));
+
+const cell = (found = '') => (/^"?"?$/.test(found) ? 'nothing' : `“${found}”`);
+
+const instead = (used = '') => (used ? `; used instead: ${used}` : '');
 
 const problems: Readonly<Record<ProblemCode, Sentence>> = {
   json: ({ found }) => `this is not valid JSON${found ? ` (${found})` : ''}`,
@@ -34,10 +55,16 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
     `the file has ${found ?? 'too many MB'}: more than 20 MB are not opened`,
   type: ({ expected, found }) => `expected ${types(expected)}, got ${found ?? 'nothing'}`,
   required: ({ expected }) => `expected ${types(expected)}, found nothing`,
-  choice: ({ expected, found }) => `expected one of ${expected ?? ''}, got ${found ?? 'nothing'}`,
+  choice: ({ expected, found = 'nothing', used }) =>
+    expected
+      ? `expected ${oneOf(expected)}, got ${found}${instead(used)}`
+      : `got ${found}, and there is nothing to choose from`,
   'too-small': ({ expected, found }) => `expected ${expected ?? ''} or more, got ${found ?? ''}`,
   'too-big': ({ expected, found }) => `expected ${expected ?? ''} or less, got ${found ?? ''}`,
-  date: ({ found }) => `expected a date such as 2026-03-31, got ${found ?? 'nothing'}`,
+  date: ({ expected, found = 'nothing' }) =>
+    expected?.startsWith('≥ ')
+      ? `expected a date from ${expected.slice(2)} on, got ${found}`
+      : `expected ${DATE}, got ${found}`,
   currency: ({ found }) => `expected a currency code such as EUR, got ${found ?? 'nothing'}`,
   integer: ({ found }) => `expected a whole number, got ${found ?? 'nothing'}`,
   'forbidden-key': ({ found }) => `the name ${found ?? ''} is not allowed`,
@@ -50,16 +77,15 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   cycle: ({ found }) => `“${found ?? ''}” would be above itself`,
   'outside-scale': ({ expected, found }) =>
     `expected a level in ${expected ?? ''}, got ${found ?? ''}`,
-  'empty-scale': ({ found }) => `the scale has no room: ${found ?? ''}`,
-  'unknown-input': ({ expected, found }) =>
-    `“${found ?? ''}” is no input; there are ${expected ?? 'none'}`,
-  'unknown-zone': ({ expected, found }) =>
-    `“${found ?? ''}” is no zone; there are ${expected ?? 'none'}`,
+  'empty-scale': ({ found, used }) => `the scale has no room: ${found ?? ''}${instead(used)}`,
+  'unknown-input': ({ expected, found }) => `“${found ?? ''}” is no input; ${known(expected)}`,
+  'unknown-zone': ({ expected, found }) => `“${found ?? ''}” is no zone; ${known(expected)}`,
   'unknown-value': ({ expected, found }) =>
-    `${found ?? ''} is no value of this input; there are ${expected ?? 'none'}`,
+    `${found ?? ''} is no value of this input: expected ${valueOf(expected)}`,
   'empty-interval': ({ found }) => `no number lies in ${found ?? 'this interval'}`,
-  'wrong-condition': ({ expected, found }) => `expected ${expected ?? ''}, got ${found ?? ''}`,
-  'over-100': ({ found }) => `stated shares total ${found ?? 'more than 100 %'}`,
+  'wrong-condition': ({ expected, found }) =>
+    `this condition does not fit: expected ${valueOf(expected)}, got ${found ?? 'nothing'}`,
+  'over-100': ({ found }) => `stated shares total ${found ?? 'more than 100%'}`,
   'no-party': () => 'nobody is named to pay',
   'mixed-currencies': ({ found }) => `amounts in ${found ?? 'several currencies'} are not added up`,
   'not-found': ({ found }) => `the address answered ${found ?? 'with an error'}`,
@@ -70,9 +96,11 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'login-page': () =>
     'the address answered with a page, perhaps to sign in: reload this page and sign in',
   row: ({ expected, found }) =>
-    `${found ?? 'this row'}${expected ? `: expected ${expected}` : ' does not fit'}`,
+    expected
+      ? `expected ${oneOf(expectation(expected))}, got ${cell(found)}`
+      : `this row does not fit: ${cell(found)}`,
   attribute: ({ expected, found, used }) =>
-    `expected ${expectation(expected ?? 'another value')}, got ${found ?? 'nothing'}${used ? `; ${used} is used` : ''}`,
+    `expected ${expectation(expected ?? 'another value')}, got ${found ?? 'nothing'}${instead(used)}`,
   'spoiled-attribute': ({ found, used }) => `read ${found ?? ''} as ${used ?? ''}`,
   'no-workspace': ({ expected, found }) =>
     found

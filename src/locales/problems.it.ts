@@ -12,22 +12,38 @@ const TYPES: Readonly<Record<string, string>> = {
   array: 'un elenco',
   object: 'un oggetto',
   record: 'un oggetto',
+  null: 'null',
+  name: 'un nome',
+  party: 'una parte',
 };
 
-const types = (expected = '') =>
-  expected
-    .split(', ')
-    .map((type) => TYPES[type] ?? type)
-    .join(', ');
+const DATE = 'una data come 2026-03-31';
 
-const available = (expected: string | undefined) =>
-  expected ? `; ci sono ${expected}` : '; non ce ne sono';
+/** «a, b o c»; un elenco che finisce con «…» continua. */
+const either = (list: string) => (list.endsWith('…') ? list : list.replace(/, (?=[^,]*$)/, ' o '));
+
+const types = (expected = '') =>
+  either(
+    expected
+      .split(', ')
+      .map((type) => TYPES[type] ?? type)
+      .join(', '),
+  );
+
+const available = (expected = '') => (expected ? `; ci sono: ${expected}` : '; non ce ne sono');
 
 /** Ciò che gli attributi attendono comincia con una parola di {@link TYPES}: `number ≥ 0`. */
 const expectation = (expected: string) =>
-  expected
-    .replace(/^[a-z]+/, (word) => TYPES[word] ?? word)
-    .replace('a closing quote', 'le virgolette di chiusura');
+  expected === 'YYYY-MM-DD' ? DATE : expected.replace(/^[a-z]+/, (word) => TYPES[word] ?? word);
+
+const oneOf = (list = '') => (/, .*, /.test(list) ? `uno tra ${either(list)}` : either(list));
+
+/** Ciò che un criterio ammette: i suoi valori, o `number` con gli estremi. */
+const valueOf = (expected = '') => oneOf(expectation(expected));
+
+const cell = (found = '') => (/^"?"?$/.test(found) ? 'nulla' : `«${found}»`);
+
+const instead = (used = '') => (used ? `; al suo posto si usa: ${used}` : '');
 
 const problems: Readonly<Record<ProblemCode, Sentence>> = {
   json: ({ found }) => `non è JSON valido${found ? ` (${found})` : ''}`,
@@ -40,10 +56,16 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   'too-large': ({ found }) => `il file pesa ${found ?? 'troppi MB'}: oltre i 20 MB non si apre`,
   type: ({ expected, found }) => `atteso ${types(expected)}, trovato ${found ?? 'nulla'}`,
   required: ({ expected }) => `atteso ${types(expected)}, non c’è nulla`,
-  choice: ({ expected, found }) => `atteso uno tra ${expected ?? ''}, trovato ${found ?? 'nulla'}`,
+  choice: ({ expected, found = 'nulla', used }) =>
+    expected
+      ? `atteso ${oneOf(expected)}, trovato ${found}${instead(used)}`
+      : `trovato ${found}, e non c’è nulla tra cui scegliere`,
   'too-small': ({ expected, found }) => `atteso almeno ${expected ?? ''}, trovato ${found ?? ''}`,
   'too-big': ({ expected, found }) => `atteso al massimo ${expected ?? ''}, trovato ${found ?? ''}`,
-  date: ({ found }) => `attesa una data come 2026-03-31, trovato ${found ?? 'nulla'}`,
+  date: ({ expected, found = 'nulla' }) =>
+    expected?.startsWith('≥ ')
+      ? `attesa una data dal ${expected.slice(2)} in poi, trovato ${found}`
+      : `attesa ${DATE}, trovato ${found}`,
   currency: ({ found }) => `atteso un codice di valuta come EUR, trovato ${found ?? 'nulla'}`,
   integer: ({ found }) => `atteso un numero intero, trovato ${found ?? 'nulla'}`,
   'forbidden-key': ({ found }) => `il nome ${found ?? ''} non è ammesso`,
@@ -56,28 +78,32 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
   cycle: ({ found }) => `«${found ?? ''}» starebbe sopra sé stesso`,
   'outside-scale': ({ expected, found }) =>
     `atteso un livello compreso in ${expected ?? ''}, trovato ${found ?? ''}`,
-  'empty-scale': ({ found }) => `la scala non ha ampiezza: ${found ?? ''}`,
+  'empty-scale': ({ found, used }) => `la scala non ha ampiezza: ${found ?? ''}${instead(used)}`,
   'unknown-input': ({ expected, found }) =>
     `«${found ?? ''}» non è un criterio${available(expected)}`,
   'unknown-zone': ({ expected, found }) => `«${found ?? ''}» non è una zona${available(expected)}`,
   'unknown-value': ({ expected, found }) =>
-    `${found ?? ''} non è un valore di questo criterio${available(expected)}`,
+    `${found ?? ''} non è un valore di questo criterio: atteso ${valueOf(expected)}`,
   'empty-interval': ({ found }) => `nessun numero sta in ${found ?? 'questo intervallo'}`,
-  'wrong-condition': ({ expected, found }) => `atteso ${expected ?? ''}, trovato ${found ?? ''}`,
-  'over-100': ({ found }) => `le quote dichiarate fanno ${found ?? 'più del 100 %'}`,
+  'wrong-condition': ({ expected, found }) =>
+    `questa condizione non va bene: atteso ${valueOf(expected)}, trovato ${found ?? 'nulla'}`,
+  'over-100': ({ found }) =>
+    `le quote dichiarate fanno ${found?.replace('.', ',') ?? 'più del 100%'}`,
   'no-party': () => 'non è indicato chi paga',
   'mixed-currencies': ({ found }) => `importi in ${found ?? 'valute diverse'} non si sommano`,
   'not-found': ({ found }) => `l’indirizzo ha risposto ${found ?? 'con un errore'}`,
   'not-json': ({ expected, found }) =>
-    `atteso ${expected ?? 'JSON o CSV'}, l’indirizzo ha risposto con ${found ?? 'altro'}`,
+    `atteso ${expected?.replace(' or ', ' o ') ?? 'JSON o CSV'}, l’indirizzo ha risposto con ${found ?? 'altro'}`,
   network: ({ found }) => `impossibile scaricare il file${found ? ` (${found})` : ''}`,
   timeout: ({ found }) => `nessuna risposta entro ${found ?? '20'} secondi`,
   'login-page': () =>
     'l’indirizzo ha risposto con una pagina, forse di accesso: ricaricare questa pagina e accedere',
   row: ({ expected, found }) =>
-    `${found ?? 'questa riga'}${expected ? `: atteso ${expectation(expected)}` : ' non va bene'}`,
+    expected
+      ? `atteso ${oneOf(expectation(expected))}, trovato ${cell(found)}`
+      : `questa riga non va bene: ${cell(found)}`,
   attribute: ({ expected, found, used }) =>
-    `valore atteso: ${expectation(expected ?? 'un altro')}; trovato: ${found ?? 'nessuno'}${used ? `; si usa ${used}` : ''}`,
+    `valore atteso: ${expectation(expected ?? 'un altro')}; trovato: ${found ?? 'nessuno'}${instead(used)}`,
   'spoiled-attribute': ({ found, used }) => `${found ?? ''} letto come ${used ?? ''}`,
   'no-workspace': ({ found }) =>
     found

@@ -38,7 +38,8 @@ function expectation(issue: $ZodIssue, value: unknown): Pick<Problem, 'code' | '
     case 'too_big':
       return { code: 'too-big', expected: String(issue.maximum) };
     case 'invalid_format':
-      return { code: issue.format === 'date' ? 'date' : 'format', expected: issue.pattern ?? '' };
+      if (issue.path.at(-1) === 'currency') return { code: 'currency' };
+      return issue.format === 'date' ? { code: 'date' } : { code: 'format' };
     case 'invalid_union':
       return { code: 'type', expected: unionTypes(issue.errors) };
     case 'custom':

@@ -234,11 +234,9 @@ export class PattoWorkspace extends PageElement {
 
   #readViewer(): void {
     const { parties } = this.workspaceStore.getState().document;
-    const viewer = parties.find(({ id }) => id === this.as);
-    if (this.as && this.#loaded && !viewer) {
-      this.read.refuse('as', this.as, parties.map(({ id }) => id).join(', '));
-    }
-    const viewerPartyId = viewer?.id ?? null;
+    const ids = parties.map(({ id }) => id);
+    const viewerPartyId = ids.find((id) => id === this.as) ?? null;
+    if (this.as && this.#loaded && viewerPartyId === null) this.read.refuse('as', this.as, ids);
     if (viewerPartyId !== this.workspaceStore.getState().viewerPartyId) {
       this.workspaceStore.configure({ viewerPartyId });
     }

@@ -5,7 +5,7 @@ import type { Locator } from 'playwright-core';
 import { Site, type Visitor } from './site.js';
 
 /** The one thing on the page that its author is told of. */
-const DOUBT = { en: 'stated shares total 120 %', it: 'le quote dichiarate fanno 120 %' };
+const DOUBT = { en: 'stated shares total 120%', it: 'le quote dichiarate fanno 120%' };
 
 describe('The intranet page', () => {
   let site: Site;

@@ -304,7 +304,7 @@ describe('typing', () => {
     const page = await splitOn([initiative({ marketing: 6000, it: 4000 })]);
     const heard = oneEvent(page.split, 'patto-error');
     await type(page, 'Share of IT', '50');
-    expect((await heard).detail).to.include({ code: 'over-100', found: '110 %' });
+    expect((await heard).detail).to.include({ code: 'over-100', found: '110%' });
     expect(stated(page)).to.deep.equal([6000, 5000]);
     await waitUntil(() => offNotice(page.root)?.includes('Stated shares total 110'));
     expect(page.root.querySelector('.stated-sum')?.textContent).to.contain('110');

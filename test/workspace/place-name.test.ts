@@ -54,7 +54,7 @@ describe('where something is wrong', () => {
     const notices = () => workspace.shadowRoot?.querySelector('.notices');
     await waitUntil(() => notices()?.querySelector('.place'));
     expect(notices()?.textContent?.replace(/\s+/g, ' ')).to.include(
-      'Customer data platform: stated shares total 120 %.',
+      'Customer data platform: stated shares total 120%.',
     );
     const place = notices()?.querySelector<HTMLElement>('.place');
     expect(place?.title).to.equal('/initiatives/0/funding/parties');
