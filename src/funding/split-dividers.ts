@@ -17,8 +17,9 @@ export function renderDividers(
     const divider = dividerAfter(view.split, at);
     const px = ends[at] ?? 0;
     const place = places?.[at];
-    const shown = [px, place, divider?.leftPart, divider?.pair, divider?.unit, divider?.whole];
-    return guard([...shown, view.names, words, view.percent, view.held], () =>
+    const { leftPart, pair, unit, whole } = divider ?? {};
+    const { names, percent, held } = view;
+    return guard([px, place, leftPart, pair, unit, whole, names, percent, held, words], () =>
       divider ? renderDivider(view, words, divider, at, px, place) : nothing,
     );
   });

@@ -21,6 +21,7 @@ export function renderLedger(
 ): TemplateResult {
   const { words, split } = view;
   const off = split.state !== 'whole';
+  const stamp = editor?.stamp ?? [];
   return html`<table class="ledger" part="ledger" .style=${widths(view)}>
     <caption class="visually-hidden">
       ${words.ledger}
@@ -37,14 +38,13 @@ export function renderLedger(
     <tbody>
       ${split.lines.map((line, at) =>
         // Most rows stay as they are while a divider moves.
-        guard([line, view.deviation[at], view.look, ...(editor?.stamp ?? [])], () =>
+        guard([line, view.deviation[at], view.look, ...stamp], () =>
           renderLine(view, editor, acts, line, at),
         ),
       )}
     </tbody>
     <tfoot>
-      ${statedSum}
-      ${guard([view.look, ...(editor?.stamp ?? [])], () => renderTotal(view, editor, acts))}
+      ${statedSum} ${guard([view.look, ...stamp], () => renderTotal(view, editor, acts))}
     </tfoot>
   </table>`;
 }
