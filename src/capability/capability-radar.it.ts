@@ -7,7 +7,7 @@ export const it: RadarWords = {
 
   series: { current: 'Attuale', target: 'Obiettivo', previous: 'Prima' },
   previousOn: (date) => `Al ${date}`,
-  legend: 'Mostrati nel grafico',
+  legend: 'Serie nel grafico',
 
   ofAll: (_n, all) => all,
   below: (n, below, all) =>

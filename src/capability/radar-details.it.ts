@@ -17,7 +17,8 @@ export const it: DetailWords = {
   mean: (levels, mean) => `Il livello attuale è la media di ${levels}: ${mean}.`,
   levelOf: (party, level) => `${party} ${level}`,
   judged: (party, level, date) => `${party}, ${date}: ${level}`,
-  perceived: (higher, lower, levels) => `${higher} vede ${levels} più di ${lower}.`,
+  perceived: (higher, lower, levels) =>
+    `Per ${higher} il livello è più alto di ${levels} che per ${lower}.`,
   judgements: 'Valutazioni',
   setTarget: (name) => `obiettivo di ${name}`,
   setLevel: (name) => `livello di ${name}`,

@@ -3,6 +3,6 @@ import type { OutlineWords } from './radar-outline.en.js';
 
 export const it: OutlineWords = {
   title: 'Ancora nessuna capacità',
-  hint: 'Aggiungi capacità al workspace, oppure metti in questo tag una tabella con le colonne nome, attuale e obiettivo.',
+  hint: 'Aggiungi capacità all’area di lavoro, oppure metti in questo tag una tabella con le colonne nome, attuale e obiettivo.',
   nothingChosen: 'Nessuna delle capacità richieste è nel documento.',
 };

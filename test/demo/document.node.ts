@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { gapIndex } from '../../src/capability/gap.js';
 import { analyse } from '../../src/governance/analyse.js';
 import { decide } from '../../src/governance/decide.js';
 import { overdueFindings } from '../../src/governance/due.js';
@@ -40,6 +41,21 @@ test('it is of the size that the demo promises', () => {
   assert.equal(governance.rules.length, 14);
   assert.equal(initiatives.length, 12);
   assert.equal(parties.length, 3);
+});
+
+test('three days of assessment make a trend: the gap index falls, to what the article was written from', () => {
+  const { capabilities } = load('en').document;
+  const days = new Set(capabilities.flatMap(({ assessments }) => assessments.map(({ on }) => on)));
+  const indices = [...days].sort().map((on) => [on, gapIndex(capabilities, on)?.toFixed(2)]);
+  assert.deepEqual(indices, [
+    ['2024-11-12', '2.49'],
+    ['2025-11-18', '2.06'],
+    ['2026-10-14', '1.65'],
+  ]);
+  const before = capabilities.filter(({ assessments }) =>
+    assessments.some(({ on }) => on === '2024-11-12'),
+  );
+  assert.equal(before.length, 18);
 });
 
 test('the rules have the one overlap and the one gap that the article names, and one late review', () => {

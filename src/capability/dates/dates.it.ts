@@ -4,8 +4,8 @@ import type { DateWords } from './dates.en.js';
 export const it: DateWords = {
   from: 'Dal',
   to: 'al',
-  up: (levels) => `su di ${levels}`,
-  down: (levels) => `giù di ${levels}`,
+  up: (levels) => `sale di ${levels}`,
+  down: (levels) => `scende di ${levels}`,
   same: 'invariato',
   since: (date) => `dal ${date}`,
   comparedWith: (date) => `rispetto al ${date}`,
@@ -15,24 +15,27 @@ export const it: DateWords = {
   index: (index) => `Indice di divario ${index}`,
   ofAll: (_n, count) => count,
   moved: (moved, all, up, down) => {
-    const ways = [up && `${up} su`, down && `${down} giù`].filter(Boolean).join(', ');
+    const gained = up === '1' ? 'salita' : 'salite';
+    const lost = down === '1' ? 'scesa' : 'scese';
+    const ways = [up && `${up} ${gained}`, down && `${down} ${lost}`].filter(Boolean).join(', ');
+    const changed = moved === '1' ? 'è cambiata' : 'sono cambiate';
     return ways
-      ? `capacità mosse: ${moved} su ${all} (${ways})`
-      : `nessuna capacità su ${all} si è mossa`;
+      ? `${changed} ${moved} capacità su ${all} (${ways})`
+      : `nessuna capacità su ${all} è cambiata`;
   },
-  largest: (name, way) => `la più grande: ${name} (${way})`,
+  largest: (name, way) => `movimento maggiore: ${name} (${way})`,
   uncompared: (n, count) =>
     n === 1
-      ? '1 non era valutata in entrambe le date'
-      : `${count} non erano valutate in entrambe le date`,
-  noneCompared: 'nessuna capacità era valutata in entrambe le date',
+      ? '1 era senza valutazione in una delle due date'
+      : `${count} erano senza valutazione in una delle due date`,
+  noneCompared: 'nessuna capacità aveva una valutazione in entrambe le date',
 
   caption: (from, to) => `Movimento dal ${from} al ${to}, dal più grande`,
   on: (date) => `Al ${date}`,
   movement: 'Movimento',
   movements: 'Movimenti, dal più grande',
   unmoved: (names) => `Invariate: ${names}.`,
-  unknown: (names) => `Non valutate in entrambe le date: ${names}.`,
+  unknown: (names) => `Senza valutazione in una delle due date: ${names}.`,
   more: (count) => `altre ${count}`,
   showAll: (count) => `Mostra tutte le ${count}`,
   showFewer: 'Mostra meno',
@@ -41,7 +44,8 @@ export const it: DateWords = {
   multiples: 'Tutte le date di valutazione',
   lastDays: (shown, all) => `Le ultime ${shown} di ${all} date di valutazione`,
   target: 'Obiettivo',
-  movedSince: (n, count) => (n === 0 ? 'nessuna mossa' : n === 1 ? 'una mossa' : `${count} mosse`),
+  movedSince: (n, count) =>
+    n === 0 ? 'nessuna cambiata' : n === 1 ? 'una cambiata' : `${count} cambiate`,
   tooFew: 'Per un confronto servono due date di valutazione; qui non ci sono ancora.',
 
   indexTitle: 'Indice di divario',

@@ -2,8 +2,8 @@
 import type { TrailWords } from './group-trail.en.js';
 
 export const it: TrailWords = {
-  label: 'Gruppi intorno',
+  label: 'Percorso dei gruppi',
   all: 'Tutti i gruppi',
   opened: (group, _n, count) => `${group}: ${count} capacità`,
-  back: 'Di nuovo fra i gruppi',
+  back: 'Ritorno ai gruppi',
 };

@@ -18,7 +18,7 @@ export const it: ImportWords = {
   example: 'Per esempio',
   holds: 'Contiene',
   roles: {
-    ignore: 'non presa',
+    ignore: 'ignorata',
     id: 'id',
     name: 'nome',
     group: 'gruppo (id o nome)',
@@ -46,7 +46,7 @@ export const it: ImportWords = {
   rule: (min, fromMin, span, fromSpan) =>
     `livello = ${min} + (punteggio − ${fromMin}) × ${span} ÷ ${fromSpan}`,
   ruleExample: (score, from, to, level) => `${score} su ${from}–${to} diventa ${level}.`,
-  noRule: 'I punteggi sono presi come sono.',
+  noRule: 'I punteggi restano come sono.',
 
   levelsBy: 'I livelli sono di',
   nobody: 'nessuno in particolare',
@@ -56,13 +56,13 @@ export const it: ImportWords = {
 
   preview: 'Che cosa cambierebbe',
   summary: (added, changed, same, refused) =>
-    `${added} nuove, ${changed} cambiate; ${same}; ${refused}.`,
+    `nuove: ${added}, cambiate: ${changed}; ${same}; ${refused}.`,
   same: (n, count) =>
     n === 1 ? '1 riga dice ciò che c’è già' : `${count} righe dicono ciò che c’è già`,
   refusedRows: (n, count) => (n === 1 ? '1 riga rifiutata' : `${count} righe rifiutate`),
   line: 'Riga',
   capability: 'Capacità',
-  change: 'Cambiamento',
+  change: 'Modifica',
   isNew: 'nuova',
   fields: {
     name: 'nome',
@@ -90,20 +90,20 @@ export const it: ImportWords = {
     importance: 'l’importanza non è tra 0 e 5',
     'not-a-date': 'non è una data',
     'ambiguous-date': 'prima il giorno o il mese? Scegli sopra',
-    'unknown-party': 'nessuna parte dell’area di lavoro',
+    'unknown-party': 'non è una parte dell’area di lavoro',
     'unknown-id': 'un id sconosciuto, e nessun nome',
     'ambiguous-name': 'più capacità hanno questo nome; indica l’id o il gruppo',
     'ambiguous-group': 'più gruppi hanno questo nome; indica l’id',
     'other-name': 'l’id è di una capacità, il nome di un’altra',
-    'own-group': 'sarebbe in sé stessa',
+    'own-group': 'sarebbe il gruppo di sé stessa',
     'has-levels': 'ha livelli di singole parti; di’ sopra di chi è questo',
     contradiction: 'dice altro rispetto alla riga',
   },
 
   cancel: 'Annulla',
-  take: (n, count) => `Prendi ${count} ${n === 1 ? 'cambiamento' : 'cambiamenti'}`,
-  nothing: 'Nulla da prendere',
+  take: (n, count) => `Applica ${count} ${n === 1 ? 'modifica' : 'modifiche'}`,
+  nothing: 'Niente da applicare',
   taken: (n, count, file) =>
-    `${count} capacità ${n === 1 ? 'presa' : 'prese'} da ${file}. Annulla riporta indietro.`,
+    `${count} capacità ${n === 1 ? 'importata' : 'importate'} da ${file}. Con Annulla si torna indietro.`,
   label: (file) => `importazione di ${file}`,
 };

@@ -226,6 +226,8 @@ describe('the dates view', () => {
     }
     const page = await compared();
     page.radar.lang = 'it';
-    await waitUntil(() => summary(page)?.startsWith('Indice di divario 1,4, giù di 0,1 dal 1 giu'));
+    await waitUntil(() =>
+      summary(page)?.startsWith('Indice di divario 1,4, scende di 0,1 dal 1 giu'),
+    );
   });
 });
