@@ -27,9 +27,6 @@ export const en = {
   changed: 'changed, not yet in force',
   decides: 'decides the case that is tried',
   exception: (initiative: string, until: string) => `except ${initiative} until ${until}`,
-  rulesHelp:
-    'Arrow keys move, Enter edits, Delete clears, Alt+arrows move the rule, Insert adds one, Ctrl+Enter commits.',
-  involvementHelp: 'Arrow keys move, Enter opens the steps, a letter or 0 to 5 sets one.',
   steps: 'Steps of involvement',
 
   /** The sentence under the heading. */

@@ -27,9 +27,6 @@ export const it: MatrixWords = {
   changed: 'modificato, non ancora in vigore',
   decides: 'decide il caso in prova',
   exception: (initiative, until) => `tranne ${initiative} fino al ${until}`,
-  rulesHelp:
-    'Le frecce spostano, Invio modifica, Canc svuota, Alt+frecce sposta la regola, Ins ne aggiunge una, Ctrl+Invio conferma.',
-  involvementHelp: 'Le frecce spostano, Invio apre i gradi, una lettera o 0–5 ne sceglie uno.',
   steps: 'Gradi di coinvolgimento',
 
   summary: (rules, count, zones) =>

@@ -72,6 +72,9 @@ export const en = {
   moveUp: 'Move up',
   moveDown: 'Move down',
   delete: 'Delete',
+  /** Names of keys. */
+  insertKey: 'Insert',
+  deleteKey: 'Delete',
   exceptions: 'Exceptions …',
 
   // Above the table
@@ -148,7 +151,7 @@ export const en = {
   discard: 'Discard',
   reasonLabel: 'Reason, kept in the history',
   undoLast: 'Undo the last edit',
-  commitHelp: 'Ctrl+Enter',
+  commitKeys: 'Ctrl+Enter',
   committed: 'Committed: the rules are in force.',
   refused: 'The page did not allow the commit.',
   discarded: 'Discarded: the rules are as they were.',

@@ -69,6 +69,8 @@ export const it: DeskWords = {
   moveUp: 'Sposta su',
   moveDown: 'Sposta giù',
   delete: 'Elimina',
+  insertKey: 'Ins',
+  deleteKey: 'Canc',
   exceptions: 'Deroghe …',
 
   tools: 'Cerca e filtra',
@@ -140,7 +142,7 @@ export const it: DeskWords = {
   discard: 'Scarta',
   reasonLabel: 'Motivo, conservato nella storia',
   undoLast: 'Annulla l’ultima modifica',
-  commitHelp: 'Ctrl+Invio',
+  commitKeys: 'Ctrl+Invio',
   committed: 'Confermato: le regole sono in vigore.',
   refused: 'La pagina non ha permesso la conferma.',
   discarded: 'Scartato: le regole sono com’erano.',

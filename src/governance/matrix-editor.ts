@@ -1,5 +1,6 @@
 /** The editor of one cell, in a popover: native controls, whose edits are seen at once and can be taken back. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyName } from '../locales/key-names.js';
 import type { Command } from '../workspace/store.js';
 import { renderConditionEditor } from './condition-editor.js';
 import {
@@ -239,16 +240,16 @@ function renderRuleMenu(
       act();
     };
     return html`<button type="button" ?disabled=${disabled} @click=${onClick}>
-      <span>${label}</span>${keys ? html`<kbd>${keys}</kbd>` : nothing}
+      <span>${label}</span>${keys ? html`<kbd>${keyName(keys)}</kbd>` : nothing}
     </button>`;
   };
   return html`<div class="menu">
     ${item(words.insertAbove, () => edits.insert(above))}
-    ${item(words.insertBelow, () => edits.insert(rule.id), 'Insert')}
+    ${item(words.insertBelow, () => edits.insert(rule.id), words.insertKey)}
     ${item(words.duplicate, () => edits.duplicate(rule.id))}
     ${item(words.moveUp, () => edits.move(rule.id, -1), 'Alt+↑', position === 0)}
     ${item(words.moveDown, () => edits.move(rule.id, 1), 'Alt+↓', position === rules.length - 1)}
-    ${item(words.delete, () => edits.delete(rule.id), 'Delete')}
+    ${item(words.delete, () => edits.delete(rule.id), words.deleteKey)}
   </div>`;
 }
 

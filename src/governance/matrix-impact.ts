@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { iconUndo } from '../element/icons.js';
+import { keyName, keyShortcut } from '../locales/key-names.js';
 import { memoize } from '../workspace/memo.js';
 import type { Decision } from './decide.js';
 import type { Scope } from './governance.js';
@@ -53,13 +54,21 @@ export function renderDraft(
           type="button"
           class="plain"
           aria-label=${words.undoLast}
-          title="${words.undoLast}: ${actions.undoLabel ?? ''}"
+          title="${words.undoLast}: ${actions.undoLabel ?? ''} (${keyName('Ctrl+Z')})"
+          aria-keyshortcuts=${keyShortcut('Control+Z')}
           @click=${actions.undo}
         >
           ${iconUndo}
         </button>
         <button type="button" part="discard" @click=${actions.discard}>${words.discard}</button>
-        <button class="primary" part="commit" title=${words.commitHelp}>${words.commit}</button>
+        <button
+          class="primary"
+          part="commit"
+          title=${keyName(words.commitKeys)}
+          aria-keyshortcuts=${keyShortcut('Control+Enter')}
+        >
+          ${words.commit}
+        </button>
       </div>
       <label class="draft-reason">
         <span>${words.reasonLabel}</span>

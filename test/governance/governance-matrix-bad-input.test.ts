@@ -2,6 +2,7 @@ import { expect, fixture, html } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.js';
 import type { TemplateResult } from 'lit';
 import '../../src/governance/governance-matrix.js';
+import '../../src/workspace/workspace.js';
 import type { PattoGovernanceMatrix } from '../../src/governance/governance-matrix.js';
 import type { Problem } from '../../src/workspace/problem.js';
 import { emulateMediaFeatures, resetMedia } from '../media.js';
@@ -153,6 +154,23 @@ describe('data that does not fit', () => {
 });
 
 describe('attributes that do not fit', () => {
+  it('are said where there are no rules, and where the workspace has failed', async () => {
+    const empty = await matrixOn(
+      html`<patto-governance-matrix
+        view="matrix"
+        .data=${{ governance: {} }}
+      ></patto-governance-matrix>`,
+    );
+    await until(() => empty.root.querySelector('[part=empty]'));
+    expect(await notices(empty)).to.contain('matrix');
+    const failed = await matrixOn(
+      html`<patto-workspace store="memory" src="nothing-there.json">
+        <patto-governance-matrix today="soon"></patto-governance-matrix>
+      </patto-workspace>`,
+    );
+    expect(await notices(failed)).to.contain('soon');
+  });
+
   it('are said with what was expected and what is used', async () => {
     const page = await matrixOn(
       html`<patto-governance-matrix

@@ -1,6 +1,7 @@
 /** What belongs to a range of cells, above either table: its buttons, the keys, and what a paste did not take. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconClose, iconWarning } from '../../element/icons.js';
+import { keyName } from '../../locales/key-names.js';
 import type { MatrixView } from '../matrix-view.js';
 import type { Notice } from './block-edits.js';
 import type { RefusedCell } from './paste.js';
@@ -62,7 +63,7 @@ export function renderKeys(words: SheetWords, keys: SheetWords['keys']): Templat
       <dl>
         ${keys.map(
           ([key, what]) =>
-            html`<dt><kbd>${key}</kbd></dt>
+            html`<dt><kbd>${keyName(key)}</kbd></dt>
               <dd>${what}</dd>`,
         )}
       </dl>

@@ -1,4 +1,5 @@
 /** Copy, cut and paste of the selected cells, with spreadsheets and by the browser's own events. */
+import { keyName } from '../../locales/key-names.js';
 import { cellAt, type MatrixView } from '../matrix-view.js';
 import type { BlockEdits, Notice } from './block-edits.js';
 import type { RangeSelection } from './range-selection.js';
@@ -43,7 +44,7 @@ export class SheetClipboard<Edit> {
     try {
       this.#take(await navigator.clipboard.readText());
     } catch {
-      this.#tell({ sentences: [this.#host.words().noClipboard], refused: [] });
+      this.#tell({ sentences: [this.#host.words().noClipboard(keyName('Ctrl+V'))], refused: [] });
     }
     this.#table.cursor.focus();
   }

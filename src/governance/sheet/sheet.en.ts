@@ -26,7 +26,8 @@ export const en = {
       ? '1 row of the block lay beyond the table and was not taken'
       : `${count} rows of the block lay beyond the table and were not taken`,
   nothingPasted: 'The clipboard holds no text',
-  noClipboard: 'The browser does not let the page read the clipboard: press Ctrl+V (⌘V) in a cell',
+  noClipboard: (keys: string) =>
+    `The browser does not let the page read the clipboard: press ${keys} in a cell`,
   edits: {
     paste: 'pasted cells',
     fill: 'filled cells',

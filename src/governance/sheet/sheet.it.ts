@@ -27,8 +27,8 @@ export const it: SheetWords = {
       ? '1 riga del blocco era oltre la tabella e non è stata presa'
       : `${count} righe del blocco erano oltre la tabella e non sono state prese`,
   nothingPasted: 'Gli appunti non contengono testo',
-  noClipboard:
-    'Il browser non lascia leggere gli appunti alla pagina: premi Ctrl+V (⌘V) in una cella',
+  noClipboard: (keys) =>
+    `Il browser non lascia leggere gli appunti alla pagina: premi ${keys} in una cella`,
   edits: {
     paste: 'celle incollate',
     fill: 'celle riempite',

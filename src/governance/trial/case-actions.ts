@@ -3,6 +3,7 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import { linkTo } from '../../element/deep-link.js';
 import { copyText } from '../../element/export/clipboard.js';
 import { icon, iconLink, iconPrint } from '../../element/icons.js';
+import { keyName } from '../../locales/key-names.js';
 import { defineWords } from '../../locales/words.js';
 import type { DeskHost } from '../matrix-desk.js';
 import type { Draft } from '../matrix-draft.js';
@@ -52,7 +53,7 @@ export class CaseActions {
   #renderUncopied(text: string): TemplateResult {
     const words = this.#words();
     return html`<label class="uncopied">
-      ${words.notCopied}
+      ${words.notCopied(keyName('Ctrl+C'))}
       <textarea readonly rows="4" aria-label=${words.text} .value=${text}></textarea>
     </label>`;
   }
@@ -80,7 +81,7 @@ export class CaseActions {
     const { element, announce } = this.#host;
     const isCopied = await copyText(text);
     this.#uncopied = isCopied ? undefined : text;
-    announce(isCopied ? done : this.#words().notCopied);
+    announce(isCopied ? done : this.#words().notCopied(keyName('Ctrl+C')));
     element.requestUpdate();
     if (isCopied) return;
     await element.updateComplete;

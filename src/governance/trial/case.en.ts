@@ -5,7 +5,8 @@ export const en = {
   asked: (title: string, facts: string) => `${title} (${facts})`,
   copy: 'Copy the answer',
   copied: 'Answer copied',
-  notCopied: 'This page may not copy. The text is selected here: copy it with Ctrl+C or ⌘C.',
+  notCopied: (keys: string) =>
+    `This page may not copy. The text is selected here: copy it with ${keys}.`,
   text: 'The text to copy',
   link: 'Copy a link to this case',
   print: 'Print the answer',

@@ -7,8 +7,8 @@ export const it: CaseWords = {
   asked: (title, facts) => `${title} (${facts})`,
   copy: 'Copia la risposta',
   copied: 'Risposta copiata',
-  notCopied:
-    'Questa pagina non permette la copia. Il testo è selezionato qui: si copia con Ctrl+C o ⌘C.',
+  notCopied: (keys) =>
+    `Questa pagina non permette la copia. Il testo è selezionato qui: si copia con ${keys}.`,
   text: 'Il testo da copiare',
   link: 'Copia un collegamento a questo caso',
   print: 'Stampa la risposta',

@@ -147,6 +147,26 @@ describe('a block of the involvement', () => {
     expect(textOf(keys)).to.contain('fill down');
     expect(textOf(keys)).to.not.contain('rules');
   });
+
+  it('names keys as the machine does', async () => {
+    const value = 'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7)';
+    Object.defineProperty(navigator, 'userAgent', { value, configurable: true });
+    try {
+      const page = await involvementOn();
+      button(page.root, 'Keys').click();
+      const keys = textOf(page.root.querySelector<HTMLElement>('#sheet-keys'));
+      expect(keys).to.contain('⌘+D');
+      expect(keys).to.not.contain('Ctrl');
+      await press(page, 'Escape');
+      await go(page, SECURITY, 'design');
+      await press(page, 'l');
+      const commit = button(await draft(page), 'Commit');
+      expect(commit.title).to.equal('⌘+Enter');
+      expect(commit.getAttribute('aria-keyshortcuts')).to.equal('Meta+Enter');
+    } finally {
+      Reflect.deleteProperty(navigator, 'userAgent');
+    }
+  });
 });
 
 describe('extents as text', () => {
