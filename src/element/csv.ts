@@ -2,7 +2,7 @@
 import { isFilled, type Row, type RowTable } from './rows.js';
 
 export interface ParsedCsv extends Omit<RowTable, 'report'> {
-  /** Lines whose quote is never closed: what stands on them is left out, and the lines after it are read. */
+  /** Lines where a quote opens that is never closed: what stands on them is left out, and the lines after are read. */
   readonly unclosed: readonly Row[];
 }
 

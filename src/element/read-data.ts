@@ -2,7 +2,7 @@
 import { fetchText } from '../workspace/fetch-text.js';
 import { isItem } from '../workspace/key.js';
 import { loadDocument, parseJson, type Loaded } from '../workspace/load.js';
-import { describeValue, type Problem } from '../workspace/problem.js';
+import { shorten, type Problem } from '../workspace/problem.js';
 import { stateOf } from '../workspace/state.js';
 import { WorkspaceStore } from '../workspace/store.js';
 import type { DataReaders } from './data-readers.js';
@@ -60,9 +60,10 @@ async function readFile(
 async function readCsv(text: string, path: string, readers: DataReaders): Promise<ReadResult> {
   const { parseCsv } = await import('./csv.js');
   const { unclosed, ...rows } = parseCsv(text);
-  const problems = unclosed.map(({ line, cells }) =>
-    rowProblem(path, line, '"…"', describeValue(cells.at(-1))),
-  );
+  const problems = unclosed.map(({ line, cells }): Problem => {
+    const found = shorten(cells.at(-1) ?? '');
+    return { severity: 'error', path: `${path}:${line}`, code: 'unclosed-quote', found };
+  });
   return readRows(rows, path, readers, problems);
 }
 

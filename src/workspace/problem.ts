@@ -46,6 +46,7 @@ export const PROBLEM_CODES = [
   'login-page',
   // rows of a table or CSV
   'row',
+  'unclosed-quote',
   // attributes
   'attribute',
   'spoiled-attribute',
@@ -77,7 +78,11 @@ export interface Problem {
 
 /** A value as people would write it, at most 60 characters, for {@link Problem.found}. */
 export function describeValue(value: unknown): string {
-  const text = textOf(value);
+  return shorten(textOf(value));
+}
+
+/** At most 60 characters of a text. */
+export function shorten(text: string): string {
   return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 

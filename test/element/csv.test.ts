@@ -1,9 +1,12 @@
-import { expect } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import fc from 'fast-check';
 import { parseCsv, printCsv } from '../../src/element/csv.js';
 import { numberOf } from '../../src/element/rows.js';
 import { RUNS } from '../runs.js';
 import { sharedNames, sharedText } from '../shared-data.js';
+import { waitUntil } from '../wait-until.js';
+import { shownNames, shownProblems } from './probe.js';
+import './probe.js';
 
 const cells = (text: string) => parseCsv(text).rows.map((row) => row.cells);
 const lines = (text: string) => parseCsv(text).rows.map((row) => row.line);
@@ -119,6 +122,22 @@ describe('CSV', () => {
     );
     const { rows, unclosed } = parseCsv(`a,b\n${'x,"y\n'.repeat(20_000)}`);
     expect(rows.length + unclosed.length).to.equal(20_000);
+  });
+
+  it('says in a widget where such a quote was opened, and shows the other lines', async () => {
+    for (const [lang, sentence] of [
+      ['en', 'a quote opened here is never closed, and the line is left out'],
+      ['it', 'le virgolette aperte qui non si chiudono mai, e la riga è lasciata fuori'],
+    ] as const) {
+      const src = '/test/element/files/unclosed-quotes.csv';
+      const page = await fixture<HTMLElement>(
+        html`<div lang=${lang}><test-probe src=${src}></test-probe></div>`,
+      );
+      const probe = page.querySelector('test-probe');
+      await waitUntil(() => probe && shownProblems(probe).includes(`${src}:3: ${sentence}`));
+      expect(probe && shownProblems(probe)).to.include(`${src}:4: ${sentence}`);
+      expect(probe && shownNames(probe)).to.deep.equal(['CRM', 'Consent']);
+    }
   });
 
   it('agrees with the csv-spectrum suite', async () => {

@@ -62,6 +62,7 @@ export const en = {
     element: 'Another part of the file.',
     extension: 'What Patto had added here has been changed and no longer fits. It is left out.',
     row: 'This does not fit. The row is not taken.',
+    quote: 'A quote opened here is never closed. The row is not taken.',
   } satisfies Record<RefusalCode, string>,
   faults: {
     doctype: () =>

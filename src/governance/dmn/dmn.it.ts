@@ -56,6 +56,7 @@ export const it: DmnWords = {
     extension:
       'Ciò che Patto aveva aggiunto qui è stato cambiato e non è più adatto. È lasciato fuori.',
     row: 'Questo non è adatto. La riga non è presa.',
+    quote: 'Le virgolette aperte qui non si chiudono mai. La riga non è presa.',
   },
   faults: {
     doctype: () =>

@@ -54,7 +54,10 @@ function previewOfRows(
   const report = (line: number, expected: string, found: string) => {
     refusals.push({ code: 'row', place: { line, column: 0 }, found, expected });
   };
-  for (const { line, cells } of unclosed) report(line, '"', cells.at(-1) ?? '');
+  for (const { line, cells } of unclosed) {
+    const found = cells.at(-1) ?? '';
+    refusals.push({ code: 'quote', place: { line, column: 0 }, found, expected: '' });
+  }
   const parts = readGovernanceRows({ ...rows, report }, current, words);
   const { document } = loadDocument({ governance: { ...current, ...parts } }, [governanceRoom]);
   const { inputs, zones, rules } = document.governance;

@@ -35,7 +35,9 @@ export type RefusalCode =
   /** What this kit had added to the file, and somebody changed. */
   | 'extension'
   /** A row of a CSV file. */
-  | 'row';
+  | 'row'
+  /** A line of a CSV file with a quote that is never closed. */
+  | 'quote';
 
 export interface Refusal {
   readonly code: RefusalCode;

@@ -1,6 +1,6 @@
 /** Looks for the widget that a link names, on the whole page; fetched when the address has such a link. */
 import { linkName, nameInLink } from '../../element/deep-link.js';
-import type { Problem } from '../problem.js';
+import { shorten, type Problem } from '../problem.js';
 import { workspacesOnPage } from '../registry.js';
 
 export { words } from '../../locales/problems.js';
@@ -15,7 +15,12 @@ export function watchForWidget(
   tell: (problem: Problem | undefined) => void,
 ): () => void {
   const name = nameInLink(link);
-  const problem: Problem = { severity: 'warning', path: '', code: 'lost-link', found: short(name) };
+  const problem: Problem = {
+    severity: 'warning',
+    path: '',
+    code: 'lost-link',
+    found: shorten(name),
+  };
   let wasLost = false;
   const look = (): void => {
     const isLost = name !== '' && !isOnPage(name, workspace);
@@ -30,10 +35,6 @@ export function watchForWidget(
   observer.observe(document, { childList: true, subtree: true });
   look();
   return () => observer.disconnect();
-}
-
-function short(name: string): string {
-  return name.length > 60 ? `${name.slice(0, 59)}…` : name;
 }
 
 function maySpeak(workspace: Element): boolean {

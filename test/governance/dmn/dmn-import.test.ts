@@ -227,6 +227,14 @@ describe('an import of rules', () => {
     );
   });
 
+  it('names the line where a quote was opened that is never closed', async () => {
+    const dialog = await openDialog(await matrixOn());
+    await choose(dialog, 'Spend\tZone\tNote\n> 50000\tControlled\t"so\n> 1\tSafe\t', 'rules.tsv');
+    expect(said(dialog)).to.contain('A quote opened here is never closed. The row is not taken.');
+    const places = [...dialog.querySelectorAll<HTMLElement>('.place')].map(textOf);
+    expect(places).to.deep.equal(['Line 2']);
+  });
+
   it('begins an empty matrix', async () => {
     const page = await matrixOn({ rules: governance({ zones: [] }), initiatives: [] });
     button(page.root, 'Import rules …').click();
