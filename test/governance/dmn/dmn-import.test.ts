@@ -230,7 +230,7 @@ describe('an import of rules', () => {
   it('names the line where a quote was opened that is never closed', async () => {
     const dialog = await openDialog(await matrixOn());
     await choose(dialog, 'Spend\tZone\tNote\n> 50000\tControlled\t"so\n> 1\tSafe\t', 'rules.tsv');
-    expect(said(dialog)).to.contain('A quote opened here is never closed. The row is not taken.');
+    expect(textOf(dialog)).to.contain('A quote opened here is never closed. The row is not taken.');
     const places = [...dialog.querySelectorAll<HTMLElement>('.place')].map(textOf);
     expect(places).to.deep.equal(['Line 2']);
   });
