@@ -76,7 +76,7 @@ function columnsOf(headers: readonly string[], currency: string) {
   return { columns, currency: named[own]?.[2] ?? currency };
 }
 
-/** `Marketing 60, IT 40 %, Data`: a party without a number takes an equal part of the rest. */
+/** `Marketing 60, IT 40%, Data`: a party without a number takes an equal part of the rest. */
 export function documentFromText(
   parties: string,
   total: string | undefined,
@@ -149,7 +149,7 @@ function isFilledIn(row: Row, column: number): boolean {
 function shareIn(row: Row, column: number, style: MoneyStyle, refuse: Refuse): Stated | undefined {
   const text = row.cells[column] ?? '';
   const stated = only(readShare(text, 'percent', style));
-  if (stated === undefined) refuse('0 – 100 %', text);
+  if (stated === undefined) refuse('0–100%', text);
   return stated;
 }
 

@@ -6,7 +6,7 @@ export const en = {
   amount: 'Amount',
   total: 'Total',
   statedTotal: 'Stated',
-  scaled: 'Scaled to 100 %',
+  scaled: 'Scaled to 100%',
   locked: 'Locked',
   versusEqual: 'Against equal parts',
   /** The sentence under the heading. */
@@ -23,7 +23,7 @@ export const en = {
   currencyExpected: 'an ISO 4217 code, such as EUR',
   /** Messages of the form. */
   missing: 'State at least one share.',
-  offMessage: (stated: string) => `Stated shares total ${stated}: make them 100 %.`,
+  offMessage: (stated: string) => `Stated shares total ${stated}: make them 100%.`,
   badInput: 'Correct the share that could not be read.',
 };
 

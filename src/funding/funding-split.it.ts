@@ -8,7 +8,7 @@ export const it: SplitWords = {
   amount: 'Importo',
   total: 'Totale',
   statedTotal: 'Dichiarato',
-  scaled: 'Riportato al 100 %',
+  scaled: 'Riportato al 100%',
   locked: 'Bloccata',
   versusEqual: 'Rispetto a parti uguali',
   summary: (total, shares) => `${total}: ${shares}.`,
@@ -22,6 +22,6 @@ export const it: SplitWords = {
   totalExpected: 'una somma di denaro, per esempio 480000',
   currencyExpected: 'un codice ISO 4217, per esempio EUR',
   missing: 'Dichiara almeno una quota.',
-  offMessage: (stated) => `Le quote dichiarate fanno ${stated}: riportale al 100 %.`,
+  offMessage: (stated) => `Le quote dichiarate fanno ${stated}: riportale al 100%.`,
   badInput: 'Correggi la quota che non si è potuta leggere.',
 };

@@ -16,7 +16,7 @@ export const StatedShareShape = z.looseObject({
     z.nullable(z.union([z.int().check(z.gte(0)), z.looseObject({ amountMinor: AmountMinor })])),
     null,
   ),
-  /** True: dividers, proposals, "equal" and "fit to 100 %" leave this share alone. */
+  /** True: dividers, proposals, "equal" and "fit to 100%" leave this share alone. */
   locked: z._default(z.boolean(), false),
 });
 

@@ -1,4 +1,4 @@
-/** Restates a whole split at once: equal parts, scaled to 100 %, or by the weights of a proposal. */
+/** Restates a whole split at once: equal parts, scaled to 100%, or by the weights of a proposal. */
 import { allocate, seniorityOf } from './allocate.js';
 import type { StatedByParty } from './divider.js';
 import type { Funding } from './funding.js';

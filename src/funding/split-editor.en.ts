@@ -1,7 +1,7 @@
 /** The words of whoever edits a split. Numbers, shares and sums come formatted. */
 export const en = {
   divider: (left: string, right: string) => `Between ${left} and ${right}`,
-  dividerHelp: 'Arrow keys: 1 %, with Shift 10 %, with Alt 0.1 %. Escape restores.',
+  dividerHelp: 'Arrow keys: 1%, with Shift 10%, with Alt 0.1%. Escape restores.',
   shareField: (party: string) => `Share of ${party}`,
   amountField: (party: string) => `Amount of ${party}`,
   totalField: 'Total to split',
@@ -16,7 +16,7 @@ export const en = {
   equal: 'Equal',
   equalHelp: 'Equal parts for all who are not locked',
   proposals: 'Proposals',
-  fit: 'Fit to 100 %',
+  fit: 'Fit to 100%',
   lockedTooMuch: 'The locked shares leave no room: unlock one.',
   start: 'Start with equal parts',
   /** Labels of undo steps. */
@@ -24,7 +24,7 @@ export const en = {
   changed: (party: string) => `share of ${party}`,
   totalChanged: 'total',
   madeEqual: 'equal parts',
-  fitted: 'fit to 100 %',
+  fitted: 'fit to 100%',
   proposed: 'proposal',
   begun: 'total and parties',
   restored: 'restored split',

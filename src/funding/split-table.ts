@@ -28,7 +28,7 @@ export function splitTable(view: SplitView | undefined, caption: string): TableM
     const deviation = view.deviation[at] ?? 0;
     const value = isSum(stated)
       ? `${split.currency} ${plain(stated.amountMinor)}`
-      : `${(stated ?? 0) / 100} %`;
+      : `${(stated ?? 0) / 100}%`;
     return {
       cells: [
         names[at] ?? line.partyId,

@@ -103,7 +103,7 @@ export function asStated(
     : { bps: line.part, minor: Math.round((line.part / whole) * totalMinor) };
 }
 
-/** “Marketing 60 %, IT 40 %”; the largest ones where there are many. */
+/** “Marketing 60%, IT 40%”; the largest ones where there are many. */
 export function sharesText(view: SplitView, most = 6): string {
   const { lines } = view.split;
   const shown = lines.map((line, at) => ({ share: line.shareBps, name: view.names[at] ?? '' }));

@@ -43,7 +43,7 @@ export class Formatter {
     return this.number(value, { signDisplay: 'exceptZero', ...options });
   }
 
-  /** Basis points (10,000 = 100 %) with as many decimals as they need. */
+  /** Basis points (10,000 = 100%) with as many decimals as they need. */
   percent(basisPoints: number, options: Intl.NumberFormatOptions = {}): string {
     const format = this.#number({ style: 'percent', maximumFractionDigits: 2, ...options });
     return trueMinus(format.format(basisPoints / 10_000));

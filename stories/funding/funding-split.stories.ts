@@ -92,11 +92,11 @@ export const FromTable: Story = {
         </tr>
         <tr>
           <td>Marketing</td>
-          <td>60 %</td>
+          <td>60%</td>
         </tr>
         <tr>
           <td>Sales</td>
-          <td>25 %</td>
+          <td>25%</td>
         </tr>
         <tr>
           <td>IT</td>
@@ -132,7 +132,7 @@ export const Over100: Story = {
     const { root, split } = await drawn(canvasElement);
     const off = await there(() => root.querySelector('.off-notice'));
     await expect(off.textContent).toContain('120');
-    await pressed(root, 'Fit to 100 %');
+    await pressed(root, 'Fit to 100%');
     await split.updateComplete;
     await expect(shares(root)).toEqual(['58.33%', '41.67%']);
   },

@@ -82,7 +82,7 @@ describe('What a host leaves in the kit', () => {
   }
 
   const SHEETS = {
-    'a root of 62.5 % and one of 8 px':
+    'a root of 62.5% and one of 8 px':
       'html { font-size: 62.5% } @media all { html { font-size: 8px } }',
     'spacing and case that would be inherited':
       'div { letter-spacing: 4px; word-spacing: 9px; text-transform: uppercase; text-indent: 3em; line-height: 3; text-align: end }',

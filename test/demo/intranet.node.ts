@@ -18,7 +18,7 @@ describe('The intranet page', () => {
     ['index.html', 'en'],
     ['it.html', 'it'],
   ] as const) {
-    it(`shows the widgets in its language (${language}), and complains of nothing but the 120 %`, async () => {
+    it(`shows the widgets in its language (${language}), and complains of nothing but the 120%`, async () => {
       const visitor = await site.visit(path);
       const { radar, matrix, page } = visitor;
       const names = {
@@ -69,7 +69,7 @@ describe('The intranet page', () => {
     const warning = visitor.page.getByText(DOUBT.en);
     await warning.waitFor();
     const planner = visitor.split('planner-to-store');
-    await planner.getByRole('button', { name: 'Fit to 100 %' }).click();
+    await planner.getByRole('button', { name: 'Fit to 100%' }).click();
     await warning.waitFor({ state: 'detached' });
     assert.deepEqual(await amounts(planner), [15_165_800, 10_834_200]);
   });

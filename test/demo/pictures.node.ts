@@ -51,7 +51,7 @@ describe('A downloaded picture', () => {
               ['image/png', png],
             ] as const) {
               const part = await difference(alone, shown, file, type);
-              assert.ok(part < MOST, `${tag}, ${type}: ${(part * 100).toFixed(2)} % differ`);
+              assert.ok(part < MOST, `${tag}, ${type}: ${(part * 100).toFixed(2)}% differ`);
             }
             await alone.close();
           }

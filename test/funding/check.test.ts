@@ -22,7 +22,7 @@ describe('the check of a document’s funding', () => {
     ).to.deep.equal([]);
   });
 
-  it('says that nobody pays, that a party is unknown, and that 120 % are stated', () => {
+  it('says that nobody pays, that a party is unknown, and that 120% are stated', () => {
     expect(problemsOf({ ...base, parties: [] })).to.deep.equal([
       ['no-party', '/initiatives/0/funding/parties'],
     ]);

@@ -39,7 +39,7 @@ describe('what the split shows', () => {
     );
   });
 
-  it('adds up in the ledger to 100 % and to the total', async () => {
+  it('adds up in the ledger to 100% and to the total', async () => {
     const { root } = await splitOn([THIRDS]);
     expect(ledger(root)).to.deep.equal([
       ['Marketing', '33.33%', '€160,000'],
@@ -300,7 +300,7 @@ describe('typing', () => {
     expect(stated(page)).to.deep.equal([{ amountMinor: 16_000_100 }, null]);
   });
 
-  it('leaves other stated shares alone, and says that 110 % are stated', async () => {
+  it('leaves other stated shares alone, and says that 110% are stated', async () => {
     const page = await splitOn([initiative({ marketing: 6000, it: 4000 })]);
     const heard = oneEvent(page.split, 'patto-error');
     await type(page, 'Share of IT', '50');
@@ -311,10 +311,10 @@ describe('typing', () => {
     expect(fieldOf(page.root, 'Share of IT').value).to.match(/^50/);
   });
 
-  it('makes 110 % fit in one step', async () => {
+  it('makes 110% fit in one step', async () => {
     const page = await splitOn([initiative({ marketing: 6000, it: 5000 })]);
     await waitUntil(() => offNotice(page.root));
-    button(page.root, 'Fit to 100 %').click();
+    button(page.root, 'Fit to 100%').click();
     await page.split.updateComplete;
     expect(stated(page)).to.deep.equal([5455, 4545]);
     expect(page.root.querySelector('.off-notice')).to.equal(null);
@@ -481,7 +481,7 @@ describe('a split with data of its own', () => {
           </tr>
           <tr>
             <td>Marketing</td>
-            <td>60 %</td>
+            <td>60%</td>
           </tr>
           <tr>
             <td>IT</td>

@@ -5,7 +5,7 @@ import { resolveSplit } from '../../src/funding/split.js';
 import { funding, fundings } from './arbitraries.js';
 import { RUNS } from '../runs.js';
 
-describe('fit to 100 %', () => {
+describe('fit to 100%', () => {
   it('makes any split whole, or says that it cannot', () => {
     fc.assert(
       fc.property(fundings, (any) => {

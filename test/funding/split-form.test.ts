@@ -93,7 +93,7 @@ describe('a split in a form', () => {
     expect(split.validity.rangeOverflow).to.be.true;
     expect(split.validationMessage).to.contain('120%');
     await waitUntil(() => offNotice(page.root));
-    button(page.root, 'Fit to 100 %').click();
+    button(page.root, 'Fit to 100%').click();
     await split.updateComplete;
     expect(form.checkValidity()).to.be.true;
   });

@@ -63,7 +63,7 @@ describe('a resolved split', () => {
     expect(shares(1000, 5000, null, null)).to.deep.equal([5000, 2500, 2500]);
   });
 
-  it('normalises 120 %, and says so', () => {
+  it('normalises 120%, and says so', () => {
     const split = resolveSplit(funding(26_000_000, 7000, 5000));
     expect(split.state).to.equal('over');
     expect(statedBps(split)).to.equal(12_000);

@@ -12,7 +12,7 @@ function addCss(css: string): void {
   document.head.append(sheet);
 }
 
-// The demo company has a plan of 120 %, which is said each time.
+// The demo company has a plan of 120%, which is said each time.
 beforeEach(() => replace(console, 'warn', () => {}));
 
 afterEach(() => {

@@ -4,7 +4,7 @@ import type { TextFault } from '../share-text.js';
 export const en = {
   ask: 'Which one is meant?',
   faults: {
-    'not-a-number': 'Type a share such as 60 %, or a sum.',
+    'not-a-number': 'Type a share such as 60%, or a sum.',
     negative: 'A share cannot be negative.',
     'too-precise': 'This currency has no such small unit.',
     'too-big': 'This is more than can be reckoned with exactly.',

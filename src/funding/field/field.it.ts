@@ -4,7 +4,7 @@ import type { FieldWords } from './field.en.js';
 export const it: FieldWords = {
   ask: 'Quale intendi?',
   faults: {
-    'not-a-number': 'Scrivi una quota, per esempio 60 %, o una somma.',
+    'not-a-number': 'Scrivi una quota, per esempio 60%, o una somma.',
     negative: 'Una quota non può essere negativa.',
     'too-precise': 'Questa valuta non ha un’unità così piccola.',
     'too-big': 'È più di quanto si possa calcolare esattamente.',

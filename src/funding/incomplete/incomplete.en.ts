@@ -2,7 +2,7 @@
 export const en = {
   over: (stated: string) => `Stated shares total ${stated}.`,
   under: (stated: string) => `Stated shares total only ${stated}.`,
-  shownScaled: 'The bar shows them scaled to 100 %.',
+  shownScaled: 'The bar shows them scaled to 100%.',
   emptyTitle: 'Nothing to split yet',
   emptyHint:
     'Give an initiative of the workspace a total and parties, or write total="480000" parties="Marketing 60, IT 40" into this tag.',

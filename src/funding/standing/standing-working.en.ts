@@ -9,7 +9,7 @@ export const en = {
   sharesFormula: 'Sum of all shares',
   shareFormula: 'What it carries ÷ total',
   quotient: (own: string, total: string, share: string) => `${own} ÷ ${total} = ${share}`,
-  rounded: (share: string) => `Rounded so that all shares make 100 %: ${share}`,
+  rounded: (share: string) => `Rounded so that all shares make 100%: ${share}`,
   carriesFormula: 'Sum of its amounts in all initiatives of the currency',
   totalFormula: 'Sum of what all parties carry',
   equalFormula: 'What it carries − total ÷ parties',

@@ -10,7 +10,7 @@ export const it: StandingWorkingWords = {
   sharesFormula: 'Somma di tutte le quote',
   shareFormula: 'Quanto sostiene ÷ totale',
   quotient: (own, total, share) => `${own} ÷ ${total} = ${share}`,
-  rounded: (share) => `Arrotondata in modo che tutte le quote facciano 100 %: ${share}`,
+  rounded: (share) => `Arrotondata in modo che tutte le quote facciano 100%: ${share}`,
   carriesFormula: 'Somma dei suoi importi in tutte le iniziative della valuta',
   totalFormula: 'Somma di quanto sostengono tutte le parti',
   equalFormula: 'Quanto sostiene − totale ÷ parti',

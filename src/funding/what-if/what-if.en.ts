@@ -13,7 +13,7 @@ export const en = {
   split: 'The split',
   standing: (currency: string) => `The standing over all initiatives in ${currency}`,
   after: 'With the trial',
-  off: (stated: string) => `Stated shares total ${stated}: what would be paid is scaled to 100 %.`,
+  off: (stated: string) => `Stated shares total ${stated}: what would be paid is scaled to 100%.`,
   apply: 'Apply',
   discard: 'Discard',
   same: 'The trial is the split as it is. Type a share or another total.',

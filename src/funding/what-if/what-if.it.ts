@@ -15,8 +15,7 @@ export const it: WhatIfWords = {
   split: 'La ripartizione',
   standing: (currency) => `La situazione su tutte le iniziative in ${currency}`,
   after: 'Con la prova',
-  off: (stated) =>
-    `Le quote dichiarate fanno ${stated}: quanto si pagherebbe è riportato al 100 %.`,
+  off: (stated) => `Le quote dichiarate fanno ${stated}: quanto si pagherebbe è riportato al 100%.`,
   apply: 'Applica',
   discard: 'Annulla la prova',
   same: 'La prova è la ripartizione com’è. Scrivi una quota o un altro totale.',

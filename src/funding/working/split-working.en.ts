@@ -8,7 +8,7 @@ export const en = {
   noRest: 'Nothing stated, and the others leave nothing',
   allNothing: (formula: string) => `Nothing stated by anyone: ${formula}`,
   allZero: (formula: string) => `All stated 0, so equal parts: ${formula}`,
-  scaled: (formula: string) => `Scaled to 100 %: ${formula}`,
+  scaled: (formula: string) => `Scaled to 100%: ${formula}`,
   floored: (floor: string, remainder: string, unit: string) =>
     `Rounded down: ${floor}, remainder ${remainder} of ${unit}`,
   left: (count: string, unit: string) =>

@@ -9,7 +9,7 @@ export const it: SplitWorkingWords = {
   noRest: 'Niente di dichiarato, e gli altri non lasciano niente',
   allNothing: (formula) => `Nessuno ha dichiarato qualcosa: ${formula}`,
   allZero: (formula) => `Tutti hanno dichiarato 0, quindi parti uguali: ${formula}`,
-  scaled: (formula) => `Riportata al 100 %: ${formula}`,
+  scaled: (formula) => `Riportata al 100%: ${formula}`,
   floored: (floor, remainder, unit) =>
     `Arrotondata per difetto: ${floor}, resto ${remainder} di ${unit}`,
   left: (count, unit) =>

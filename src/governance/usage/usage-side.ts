@@ -73,7 +73,7 @@ export class Side implements SideView {
     </section>`;
   }
 
-  /** “5 of 12 · 42 %”, and how it came about. */
+  /** “5 of 12 · 42%”, and how it came about. */
   #share(
     { initiatives: all, language: { format } }: MatrixView,
     zone: string,

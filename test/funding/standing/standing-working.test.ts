@@ -63,7 +63,7 @@ describe('figures of the standing that are asked', () => {
     await openView(sevenths, 'Standing');
     expect((await workingOf(sevenths, 'IT, Share')).slice(1)).to.deep.equal([
       '€1.00 ÷ €7.00 = 14.2857%',
-      'Rounded so that all shares make 100 %: 14.29%',
+      'Rounded so that all shares make 100%: 14.29%',
     ]);
   });
 

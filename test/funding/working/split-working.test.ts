@@ -72,7 +72,7 @@ describe('figures of a split that are asked', () => {
     expect((await asked(page, 'Total, Share')).at(-1)).to.equal('= 100%');
   });
 
-  it('say how 120 % come about, and how they are scaled', async () => {
+  it('say how 120% come about, and how they are scaled', async () => {
     const page = await splitOn([initiative({ marketing: 7000, it: 5000 })]);
     await waitUntil(() => offNotice(page.root));
     expect((await asked(page, 'Stated, Share')).slice(1)).to.deep.equal([
@@ -81,7 +81,7 @@ describe('figures of a split that are asked', () => {
       '= 120.00%',
     ]);
     const share = await asked(page, 'IT, Share');
-    expect(share[2]).to.equal('Scaled to 100 %: 50.00% ÷ 120.00% × 100%');
+    expect(share[2]).to.equal('Scaled to 100%: 50.00% ÷ 120.00% × 100%');
     expect(share.at(-1)).to.equal('Share = 41.67%');
   });
 
