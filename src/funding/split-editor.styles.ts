@@ -256,7 +256,7 @@ export const editorStyles = css`
   @media print {
     .divider,
     .add-payer,
-    .mark-button:not(.on) {
+    .mark-button {
       display: none;
     }
 

@@ -137,4 +137,15 @@ export const lineStyles = css`
     gap: calc(var(--_space) * 2);
     margin-block-start: calc(var(--_space) * 4);
   }
+
+  /* The budget stands beside its label, as a figure in a text. */
+  @media print {
+    .budget input {
+      padding-inline: 0;
+      border-color: transparent;
+      outline: 0;
+      font-weight: 600;
+      text-align: start;
+    }
+  }
 `;

@@ -69,7 +69,7 @@ export const scheduleStyles = css`
   }
 
   @media print {
-    .schedule .remove {
+    .schedule td:last-child:not(.number, .field-cell) {
       display: none;
     }
   }

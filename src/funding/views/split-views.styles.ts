@@ -165,13 +165,20 @@ export const viewStyles = css`
   }
 
   @media print {
+    .tabs,
     .actions,
-    .mend button {
+    .mend button,
+    .field-message {
       display: none;
     }
 
     .figures input {
       border-color: transparent;
+    }
+
+    .view-section,
+    .figures tr {
+      break-inside: avoid;
     }
   }
 `;

@@ -64,6 +64,17 @@ describe('the views of a split', () => {
   }
 });
 
+describe('the ledger', () => {
+  it('is printed without pins, locks and what adds or removes payers', async () => {
+    const page = await splitOn(TWO);
+    await waitUntil(() => page.root.querySelector('.mark-button.on'));
+    if (!(await emulateMediaFeatures({}, 'print'))) return;
+    const seen = [...page.root.querySelectorAll('.mark-button, .add-payer, .divider, .tabs')];
+    expect(seen.some((one) => one.checkVisibility())).to.equal(false);
+    expect(page.root.querySelector('.ledger')?.checkVisibility()).to.equal(true);
+  });
+});
+
 describe('the standing', () => {
   it('says who carries how much, how far from equal, and what would make it even', async () => {
     const page = await splitOn(TWO);
