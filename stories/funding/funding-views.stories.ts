@@ -53,7 +53,7 @@ export const Schedule: Story = {
   play: async ({ canvasElement }) => {
     const root = await opened(canvasElement, 'schedule');
     await there(() => root.querySelector('svg.strip'));
-    await typed(root, 'Amount of 2027-H2', '100000');
+    await typed(root, 'Amount of H2 2027', '100000');
     await waitFor(() => expect(root.querySelector('.mend')?.textContent).toContain('€20,000'));
     await press(root, 'Scale all periods');
     await waitFor(() => expect(root.querySelector('.mend')).toBeNull());

@@ -18,13 +18,14 @@ export interface StripModel {
   readonly schedule: Schedule;
   readonly payers: Payers;
   readonly words: ScheduleWords;
+  readonly nameOf: (period: string | null) => string;
   /** The sum in full, and in few letters. */
   readonly money: (minor: number) => string;
   readonly brief: (minor: number) => string;
 }
 
 export function drawStrip(model: StripModel, size: BarSize): SVGTemplateResult {
-  const { schedule, payers, words } = model;
+  const { schedule, payers, words, nameOf } = model;
   const { width, rtl, measure } = size;
   const names = Math.max(...payers.names.map(measure), 0) + 22;
   const labels = Math.min(names, Math.floor(width * 0.34));
@@ -32,13 +33,13 @@ export function drawStrip(model: StripModel, size: BarSize): SVGTemplateResult {
   const column = (width - labels) / count;
   const height = HEAD + schedule.lines.length * ROW;
   const mirror = (x: number) => Math.round((rtl ? width - x : x) * 10) / 10;
-  const place = { labels, column, mirror, rtl, measure };
+  const place = { labels, column, mirror, rtl, measure, say: sayIn(model, column, measure) };
   return svg`<svg class="strip" part="strip" role="img" aria-label=${words.strip}
     viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
     ${schedule.parts.map(({ period }, at) => {
-      const text = shortened(period ?? words.unscheduled, column - 4, measure);
+      const text = shortened(nameOf(period), column - 4, measure);
       return svg`<text class="when" text-anchor="middle" x=${mirror(labels + (at + 0.5) * column)} y="16"
-        >${text}<title>${period ?? words.unscheduled}</title></text>`;
+        >${text}<title>${nameOf(period)}</title></text>`;
     })}
     ${schedule.lines.map((_, row) => drawRow(model, place, row))}
   </svg>`;
@@ -50,11 +51,22 @@ interface Place {
   readonly mirror: (x: number) => number;
   readonly rtl: boolean;
   readonly measure: (text: string) => number;
+  readonly say: (minor: number) => string;
+}
+
+/** All sums in full, as in the table below, where each of them fits. */
+function sayIn(
+  { schedule, money, brief }: StripModel,
+  column: number,
+  measure: (text: string) => number,
+): (minor: number) => string {
+  const amounts = schedule.lines.flatMap((line) => line.amounts);
+  return amounts.every((amount) => measure(money(amount)) <= column - 4) ? money : brief;
 }
 
 function drawRow(model: StripModel, place: Place, row: number): SVGTemplateResult {
-  const { schedule, payers, words, money, brief } = model;
-  const { labels, column, mirror, rtl, measure } = place;
+  const { schedule, payers, words, money, nameOf } = model;
+  const { labels, column, mirror, rtl, measure, say } = place;
   const line = schedule.lines[row];
   const party = payers.parties[row] ?? { id: '' };
   const name = payers.names[row] ?? party.id;
@@ -66,8 +78,8 @@ function drawRow(model: StripModel, place: Place, row: number): SVGTemplateResul
     ${line?.amounts.map((amount, at) => {
       const start = labels + at * column;
       const x = Math.min(mirror(start), mirror(start + column - GAP));
-      const period = schedule.parts[at]?.period ?? words.unscheduled;
-      const text = column >= LEAST_FOR_SUM ? shortened(brief(amount), column - 4, measure, '') : '';
+      const period = nameOf(schedule.parts[at]?.period ?? null);
+      const text = column >= LEAST_FOR_SUM ? shortened(say(amount), column - 4, measure, '') : '';
       return svg`<g class="cell" part="cell"><title>${words.cell(name, period, money(amount))}</title>
         <rect class=${amount === 0 ? 'nothing' : `heat step-${stepOf(amount, most)}`}
           x=${x} y=${y} width=${Math.max(0, column - GAP).toFixed(1)} height=${ROW - GAP}

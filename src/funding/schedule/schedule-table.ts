@@ -7,6 +7,7 @@ import type { Command } from '../../workspace/store.js';
 import type { TypedFields } from '../field/typed-fields.js';
 import type { ViewHost } from '../views/view-host.js';
 import { nextPeriod } from './period-names.js';
+import { typedPeriod } from './period-text.js';
 import { addPeriod, removePeriod, renamePeriod, setPeriodAmount } from './schedule-commands.js';
 import type { ScheduleModel } from './schedule-view.js';
 
@@ -63,13 +64,11 @@ export class ScheduleTable {
   }
 
   #renderPart(model: ScheduleModel, at: number): unknown {
-    const { schedule, payers, words: t, money, editable } = model;
+    const { schedule, payers, money, nameOf, editable } = model;
     const { period, amountMinor } = schedule.parts[at] ?? { period: null, amountMinor: 0 };
     const isEdited = editable && period !== null;
     return html`<tr class=${period === null ? 'is-off' : nothing}>
-        <th scope="row">
-          ${isEdited ? this.#renderName(model, period) : (period ?? t.unscheduled)}
-        </th>
+        <th scope="row">${isEdited ? this.#renderName(model, period) : nameOf(period)}</th>
         <td class="number">
           ${isEdited ? this.#renderAmount(model, period, amountMinor) : money(amountMinor)}
         </td>
@@ -78,7 +77,7 @@ export class ScheduleTable {
           const name = payers.names[row] ?? '';
           return html`<td class="number">
             ${this.#host.figure(money(amount), () =>
-              this.#working(model, row, at, name, period ?? t.unscheduled),
+              this.#working(model, row, at, name, nameOf(period)),
             )}
           </td>`;
         })}
@@ -87,15 +86,19 @@ export class ScheduleTable {
       ${isEdited ? this.#renderMessage(model, period) : nothing}`;
   }
 
-  #renderName({ words: t, funding, initiativeId }: ScheduleModel, period: string): TemplateResult {
+  #renderName(
+    { words: t, funding, initiativeId, nameOf }: ScheduleModel,
+    period: string,
+  ): TemplateResult {
+    const shown = nameOf(period);
     const periods = funding.schedule ?? [];
     const bad = this.#badName?.period === period ? this.#badName : undefined;
     const rename = (event: Event) => {
       const { value } = event.target as HTMLInputElement;
-      const name = value.trim();
+      const name = value.trim() === shown ? period : typedPeriod(value, t);
       const isTaken = name !== period && periods.some((other) => other.period === name);
       const isBad = name === '' || FORBIDDEN_KEYS.has(name);
-      const message = isTaken ? t.nameTaken(name) : t.nameEmpty;
+      const message = isTaken ? t.nameTaken(nameOf(name)) : t.nameEmpty;
       this.#badName = isTaken || isBad ? { period, text: value, message } : undefined;
       const at = periods.findIndex((other) => other.period === period);
       const own = periods[at];
@@ -103,7 +106,7 @@ export class ScheduleTable {
       else
         this.#edit(
           renamePeriod(initiativeId, own, name, periods[at - 1]?.period ?? null),
-          t.renamed(period),
+          t.renamed(shown),
         );
     };
     const onKey = (event: KeyboardEvent) => {
@@ -115,46 +118,48 @@ export class ScheduleTable {
       type="text"
       part="field"
       class="period-name"
-      aria-label=${t.nameField(period)}
+      aria-label=${t.nameField(shown)}
       aria-invalid=${bad ? 'true' : nothing}
       autocomplete="off"
-      size=${Math.max(7, period.length)}
-      .value=${live(bad?.text ?? period)}
+      size=${Math.max(7, shown.length)}
+      .value=${live(bad?.text ?? shown)}
       @change=${rename}
       @keydown=${onKey}
     />`;
   }
 
   #renderAmount(
-    { words: t, money, initiativeId, schedule }: ScheduleModel,
+    { words: t, money, nameOf, initiativeId, schedule }: ScheduleModel,
     period: string,
     amountMinor: number,
   ): TemplateResult {
     return this.#fields.sum(schedule.currency, {
       key: period,
-      label: t.amountField(period),
+      label: t.amountField(nameOf(period)),
       text: money(amountMinor),
-      take: (minor) => this.#edit(setPeriodAmount(initiativeId, period, minor), t.changed(period)),
+      take: (minor) =>
+        this.#edit(setPeriodAmount(initiativeId, period, minor), t.changed(nameOf(period))),
     });
   }
 
   #renderRemove(
-    { words: t, initiativeId, money, funding }: ScheduleModel,
+    { words: t, initiativeId, money, nameOf, funding }: ScheduleModel,
     period: string,
     amountMinor: number,
   ): TemplateResult {
+    const shown = nameOf(period);
     const remove = () => {
       const names = (funding.schedule ?? []).map((one) => one.period);
       const at = names.indexOf(period);
-      if (!this.#edit(removePeriod(initiativeId, period), t.removal(period))) return;
-      this.#host.announce(t.removed(period, money(amountMinor)));
+      if (!this.#edit(removePeriod(initiativeId, period), t.removal(shown))) return;
+      this.#host.announce(t.removed(shown, money(amountMinor)));
       void this.#focusRemoval(names[at + 1] ?? names[at - 1]);
     };
     return html`<button
       class="plain remove"
       type="button"
-      aria-label=${t.remove(period)}
-      title=${t.remove(period)}
+      aria-label=${t.remove(shown)}
+      title=${t.remove(shown)}
       data-period=${period}
       @click=${remove}
     >
@@ -185,13 +190,13 @@ export class ScheduleTable {
   }
 
   /** The new one takes what no period has yet. */
-  #renderAdd({ words: t, funding, initiativeId, schedule }: ScheduleModel): TemplateResult {
+  #renderAdd({ words: t, funding, initiativeId, schedule, nameOf }: ScheduleModel): TemplateResult {
     const periods = funding.schedule ?? [];
     const rest = Math.max(0, schedule.totalMinor - schedule.scheduledMinor);
     const add = async () => {
       const taken = new Set(periods.map(({ period }) => period));
       const name = nextPeriod(periods.at(-1)?.period ?? t.phase, taken);
-      if (!this.#edit(addPeriod(initiativeId, name, rest), t.added(name))) return;
+      if (!this.#edit(addPeriod(initiativeId, name, rest), t.added(nameOf(name)))) return;
       await this.#host.element.updateComplete;
       const names =
         this.#host.element.renderRoot.querySelectorAll<HTMLInputElement>('.period-name');

@@ -12,6 +12,7 @@ import { ID_SEPARATOR, payersOf, type Payers } from '../payers.js';
 import { sharedWords } from '../../locales/shared.js';
 import type { View, ViewHost } from '../views/view-host.js';
 import { RHYTHMS, nextPeriod, periodsOf } from './period-names.js';
+import { periodText } from './period-text.js';
 import {
   addPeriod,
   beginSchedule,
@@ -42,6 +43,8 @@ export interface ScheduleModel {
   readonly schedule: Schedule;
   readonly payers: Payers;
   readonly words: ScheduleWords;
+  /** A period as people write it; of null, the words for what no period has. */
+  readonly nameOf: (period: string | null) => string;
   readonly money: PlainMoney;
   readonly editable: boolean;
 }
@@ -72,24 +75,24 @@ class ScheduleView implements View {
     const model = this.#model();
     const { t } = this.#words;
     if (!model) return t.nobody;
-    const { schedule, money, funding } = model;
+    const { schedule, money, funding, nameOf } = model;
     const periods = schedule.parts.filter(({ period }) => period !== null);
     if (periods.length === 0) return t.none(money(schedule.totalMinor));
     const most = periods.reduce((a, b) => (b.amountMinor > a.amountMinor ? b : a));
     const count = t.periods(periods.length, this.#host.format().number(periods.length));
-    return t.summary(money(funding.totalMinor), count, most.period ?? '');
+    return t.summary(money(funding.totalMinor), count, nameOf(most.period));
   }
 
   twin(): TableModel {
     const model = this.#model();
     const { t } = this.#words;
     if (!model) return { caption: t.strip, columns: [], rows: [] };
-    const { schedule, payers, money } = model;
+    const { schedule, payers, money, nameOf } = model;
     const cell = cellMoney(money, schedule.currency);
     const sum = schedule.parts.reduce((total, { amountMinor }) => total + amountMinor, 0);
     const rows = schedule.parts.map(({ period, amountMinor }, at) => ({
       cells: [
-        period ?? t.unscheduled,
+        nameOf(period),
         cell(amountMinor),
         ...schedule.lines.map(({ amounts }) => cell(amounts[at] ?? 0)),
       ],
@@ -110,6 +113,7 @@ class ScheduleView implements View {
     const initiative = this.#host.initiative();
     const funding = initiative?.funding;
     if (!funding || funding.parties.length === 0) return undefined;
+    const { t } = this.#words;
     const schedule = resolveSchedule(funding);
     const ids = schedule.lines.map(({ partyId }) => partyId).join(ID_SEPARATOR);
     const sums = [
@@ -122,7 +126,8 @@ class ScheduleView implements View {
       funding,
       schedule,
       payers: payersOf(ids, this.#host.state()?.parties ?? [], this.#shared.t),
-      words: this.#words.t,
+      words: t,
+      nameOf: (period) => (period === null ? t.unscheduled : periodText(period, t)),
       money: plainMoney(this.#host.format(), schedule.currency, sums),
       editable: this.#host.editable(),
     };
@@ -146,7 +151,11 @@ class ScheduleView implements View {
   #renderStrip(model: ScheduleModel): unknown {
     const size = this.#host.size();
     const brief = briefMoney(this.#host.format(), model.schedule.currency);
-    return html`<div class="stage strip-stage" .style=${`--_rows: ${model.schedule.lines.length}`}>
+    return html`<div
+      id="stage"
+      class="stage strip-stage"
+      .style=${`--_rows: ${model.schedule.lines.length}`}
+    >
       ${size ? drawStrip({ ...model, brief }, size) : nothing}
     </div>`;
   }
@@ -168,7 +177,7 @@ class ScheduleView implements View {
   }
 
   #renderMends(model: ScheduleModel): unknown {
-    const { initiativeId: id, funding, schedule, money, words: t } = model;
+    const { initiativeId: id, funding, schedule, money, nameOf, words: t } = model;
     const periods = funding.schedule ?? [];
     const last = periods.at(-1);
     const rest = schedule.totalMinor - schedule.scheduledMinor;
@@ -179,13 +188,17 @@ class ScheduleView implements View {
     return [
       last && lastAmount >= 0
         ? mend(
-            t.intoLast(last.period, money(lastAmount)),
+            t.intoLast(nameOf(last.period), money(lastAmount)),
             setPeriodAmount(id, last.period, lastAmount),
-            t.changed(last.period),
+            t.changed(nameOf(last.period)),
           )
         : nothing,
       next !== undefined && rest > 0
-        ? mend(t.intoNew(next, money(rest)), addPeriod(id, next, rest), t.added(next))
+        ? mend(
+            t.intoNew(nameOf(next), money(rest)),
+            addPeriod(id, next, rest),
+            t.added(nameOf(next)),
+          )
         : nothing,
       mend(t.scale, scaleSchedule(id, funding), t.scaled),
       mend(

@@ -1,7 +1,9 @@
 /** The words of the schedule. Numbers and sums come formatted. */
+import { en as periods } from './period-text.en.js';
 import type { Rhythm } from './period-names.js';
 
 export const en = {
+  ...periods,
   summary: (total: string, periods: string, heaviest: string) =>
     `${total} over ${periods}; the most in ${heaviest}.`,
   none: (total: string) => `${total}, not yet divided by period.`,

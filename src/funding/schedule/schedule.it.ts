@@ -1,7 +1,9 @@
 /** Le parole del piano per periodi, in italiano. */
+import { it as periods } from './period-text.it.js';
 import type { ScheduleWords } from './schedule.en.js';
 
 export const it: ScheduleWords = {
+  ...periods,
   summary: (total, periods, heaviest) => `${total} in ${periods}; il più in ${heaviest}.`,
   none: (total) => `${total}, non ancora ripartiti per periodo.`,
   periods: (count, text) => `${text} ${count === 1 ? 'periodo' : 'periodi'}`,

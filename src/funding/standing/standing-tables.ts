@@ -1,6 +1,7 @@
 /** The standing of one currency as tables: by party, and by party and period. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { plainMoney } from '../field/plain-money.js';
+import { periodText } from '../schedule/period-text.js';
 import type { AskLater } from '../working/ask-later.js';
 import { standingByPeriod } from './standing-by-period.js';
 import type * as StandingWorking from './standing-working.js';
@@ -99,7 +100,7 @@ export function renderPeriods({ words: t, facts, ask, mark }: StandingTables): u
   const all = [...sums, ...lines.flatMap(({ amounts }) => amounts)];
   const money = plainMoney(facts.format, currency, all);
   const own = { ...facts, money };
-  const labels = periods.map((period) => period ?? t.unscheduled);
+  const labels = periods.map((period) => (period === null ? t.unscheduled : periodText(period, t)));
   const cell = (amount: number, at: number, partyId?: string) => {
     const name = partyId === undefined ? t.total : facts.nameOf(partyId);
     const figure = ask(money(amount), `${name}, ${labels[at] ?? ''}`, ({ module, words }) =>

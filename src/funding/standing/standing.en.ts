@@ -1,5 +1,8 @@
 /** The words of the standing over all initiatives, and of the settlement that makes it even. */
+import { en as periods } from '../schedule/period-text.en.js';
+
 export const en = {
+  ...periods,
   party: 'Party',
   initiatives: 'Initiatives',
   share: 'Share',

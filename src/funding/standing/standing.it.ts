@@ -1,7 +1,9 @@
 /** Le parole della situazione su tutte le iniziative e del conguaglio, in italiano. */
+import { it as periods } from '../schedule/period-text.it.js';
 import type { StandingWords } from './standing.en.js';
 
 export const it: StandingWords = {
+  ...periods,
   party: 'Parte',
   initiatives: 'Iniziative',
   share: 'Quota',

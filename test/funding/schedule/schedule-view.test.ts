@@ -42,8 +42,8 @@ describe('the split by period', () => {
     await waitUntil(() => table(panel));
     expect(cells(table(panel))).to.deep.equal([
       ['Period', 'Amount', 'Marketing', 'IT', 'Data', ''],
-      ['2026-H1', '€500.00', '€166.66', '€166.67', '€166.67', ''],
-      ['2026-H2', '€500.00', '€166.67', '€166.66', '€166.67', ''],
+      ['H1 2026', '€500.00', '€166.66', '€166.67', '€166.67', ''],
+      ['H2 2026', '€500.00', '€166.67', '€166.66', '€166.67', ''],
       ['Total', '€1,000.00', '€333.33', '€333.33', '€333.34', ''],
     ]);
   });
@@ -56,7 +56,7 @@ describe('the split by period', () => {
     expect(said.slice(0, 2)).to.deep.equal(['Marketing, Q1: €300.00', 'Marketing, Q2: €33.33']);
     const heat = [...panel.querySelectorAll('.strip .cell rect')].map((one) => one.classList[1]);
     expect(heat.slice(0, 2)).to.deep.equal(['step-5', 'step-1']);
-    expect([...panel.querySelectorAll('.strip .cell > text')][0]?.textContent).to.equal('€300');
+    expect([...panel.querySelectorAll('.strip .cell > text')][0]?.textContent).to.equal('€300.00');
   });
 
   it('begins with equal amounts, in one step', async () => {
@@ -90,7 +90,7 @@ describe('the split by period', () => {
   it('shows periods that are not the total, and mends them only when asked', async () => {
     const page = await splitOn([HALVES]);
     const panel = await openView(page, 'Periods');
-    await typeInto(page, 'Amount of 2026-H2', '300');
+    await typeInto(page, 'Amount of H2 2026', '300');
     expect(schedule(page)).to.deep.equal([
       ['2026-H1', 50_000],
       ['2026-H2', 30_000],
@@ -106,14 +106,14 @@ describe('the split by period', () => {
       '€333.34',
       '',
     ]);
-    button(page.root, 'Add 2027-H1 with €200.00').click();
+    button(page.root, 'Add H1 2027 with €200.00').click();
     await page.split.updateComplete;
     expect(panel.querySelector('.mend')).to.equal(null);
     expect(schedule(page)?.at(-1)).to.deep.equal(['2027-H1', 20_000]);
   });
 
   for (const [label, amounts, total] of [
-    ['Make 2026-H2 €500.00', [50_000, 50_000], 100_000],
+    ['Make H2 2026 €500.00', [50_000, 50_000], 100_000],
     ['Scale all periods', [41_667, 58_333], 100_000],
     ['Make the total €1,200.00', [50_000, 70_000], 120_000],
   ] as const) {
@@ -138,18 +138,18 @@ describe('the split by period', () => {
   it('renames, adds and removes periods in place, each in one step', async () => {
     const page = await splitOn([HALVES]);
     await openView(page, 'Periods');
-    await typeInto(page, 'Name of 2026-H1', 'Pilot');
+    await typeInto(page, 'Name of H1 2026', 'Pilot');
     expect(schedule(page)?.map(([period]) => period)).to.deep.equal(['Pilot', '2026-H2']);
     button(page.root, 'Add period').click();
     await waitUntil(() => schedule(page)?.length === 3);
     expect(schedule(page)?.at(-1)).to.deep.equal(['2027-H1', 0]);
     await waitUntil(
-      () => page.root.activeElement?.getAttribute('aria-label') === 'Name of 2027-H1',
+      () => page.root.activeElement?.getAttribute('aria-label') === 'Name of H1 2027',
     );
     button(page.root, 'Remove Pilot').focus();
     await sendKeys({ press: 'Enter' });
     await waitUntil(() => schedule(page)?.length === 2);
-    await waitUntil(() => page.root.activeElement?.getAttribute('aria-label') === 'Remove 2026-H2');
+    await waitUntil(() => page.root.activeElement?.getAttribute('aria-label') === 'Remove H2 2026');
     expect(page.root.querySelector('.base > [role=status]')?.textContent).to.contain(
       'Pilot removed; its €500.00 is in no period now.',
     );
@@ -161,14 +161,46 @@ describe('the split by period', () => {
     ]);
   });
 
+  it('writes quarters and halves as people do, and keeps them as they sort', async () => {
+    const page = await splitOn([HALVES]);
+    await openView(page, 'Periods');
+    await typeInto(page, 'Name of H1 2026', 'q4 2025');
+    expect(schedule(page)?.[0]?.[0]).to.equal('2025-Q4');
+    page.split.lang = 'it';
+    await waitUntil(
+      () => page.root.querySelector('.strip .when')?.textContent === 'T4 2025T4 2025',
+    );
+    expect(cells(table(page.root)).map(([name]) => name)).to.deep.equal([
+      'Periodo',
+      'T4 2025',
+      'S2 2026',
+      'Totale',
+    ]);
+    const undone = page.store.getState().document;
+    await typeInto(page, 'Nome di S2 2026', 'S2 2026');
+    expect(page.store.getState().document).to.equal(undone);
+  });
+
+  it('writes the sums of the strip in full where all of them fit, else all in few letters', async () => {
+    const quarters = [1, 2, 3, 4].map((nth): [string, number] => [`2026-Q${nth}`, 6_000_000]);
+    const page = await splitOn([withPeriods(...quarters)]);
+    await openView(page, 'Periods');
+    const sums = () =>
+      [...page.root.querySelectorAll('.strip .cell > text')].map((one) => one.textContent);
+    await waitUntil(() => sums()[0]);
+    expect(sums()[0]).to.equal('€19,999.80');
+    if (page.split.parentElement) page.split.parentElement.style.inlineSize = '280px';
+    await waitUntil(() => sums()[0] === '€20K');
+  });
+
   it('refuses a name that is taken or empty, and a sum that is none', async () => {
     const page = await splitOn([HALVES]);
     await openView(page, 'Periods');
-    await typeInto(page, 'Name of 2026-H1', '2026-H2');
+    await typeInto(page, 'Name of H1 2026', '2026-H2');
     expect(page.root.querySelector('.field-message')?.textContent).to.contain(
-      'There is a period 2026-H2 already.',
+      'There is a period H2 2026 already.',
     );
-    await typeInto(page, 'Name of 2026-H1', ' ');
+    await typeInto(page, 'Name of H1 2026', ' ');
     expect(page.root.querySelector('.field-message')?.textContent).to.contain('needs a name');
     await sendKeys({ press: 'Escape' });
     await page.split.updateComplete;
@@ -178,10 +210,10 @@ describe('the split by period', () => {
       ['5 USD', 'another currency'],
       ['1,2345', 'no such small unit'],
     ] as const) {
-      await typeInto(page, 'Amount of 2026-H1', text);
+      await typeInto(page, 'Amount of H1 2026', text);
       expect(page.root.querySelector('.field-message')?.textContent).to.contain(said);
     }
-    await typeInto(page, 'Amount of 2026-H1', '1.234');
+    await typeInto(page, 'Amount of H1 2026', '1.234');
     expect(page.root.querySelectorAll('.field-message button')).to.have.length(2);
     expect(schedule(page)).to.deep.equal([
       ['2026-H1', 50_000],
@@ -206,7 +238,7 @@ describe('the split by period', () => {
     button(page.root, 'Show as table').click();
     await waitUntil(() => page.root.querySelector('.twin'));
     expect(cells(page.root.querySelector('.twin table'))[1]).to.deep.equal([
-      '2026-H1',
+      'H1 2026',
       '€500.00',
       '€166.66',
       '€166.67',
@@ -225,9 +257,23 @@ describe('the split by period', () => {
     const page = await splitOn([HALVES]);
     const { value } = page.split;
     await openView(page, 'Periods');
-    await typeInto(page, 'Name of 2026-H1', 'Pilot');
+    await typeInto(page, 'Name of H1 2026', 'Pilot');
     page.split.value = value;
     await waitUntil(() => schedule(page)?.[0]?.[0] === '2026-H1');
+  });
+
+  it('is printed without what edits it', async () => {
+    const page = await splitOn([HALVES]);
+    const panel = await openView(page, 'Periods');
+    await waitUntil(() => table(panel));
+    if (!(await emulateMediaFeatures({}, 'print'))) return;
+    const seen = [...page.root.querySelectorAll('.tabs, .remove, .actions')].filter((one) =>
+      one.checkVisibility(),
+    );
+    expect(seen).to.have.length(0);
+    expect(getComputedStyle(page.root.querySelector('.period-name') ?? panel).borderColor).to.equal(
+      'rgba(0, 0, 0, 0)',
+    );
   });
 
   for (const scheme of ['light', 'dark']) {

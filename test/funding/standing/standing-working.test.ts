@@ -80,10 +80,10 @@ describe('figures of the standing that are asked', () => {
   it('say what makes up a period, and what no period has', async () => {
     const [first, second] = TWO;
     if (!first?.funding || !second) throw new Error('no funding');
-    const schedule = [{ period: 'Kick-off', amountMinor: 38_000_000 }];
+    const schedule = [{ period: '2026-Q3', amountMinor: 38_000_000 }];
     const page = await splitOn([{ ...first, funding: { ...first.funding, schedule } }, second]);
     await openView(page, 'Standing');
-    expect(await workingOf(page, 'Marketing, Kick-off')).to.deep.equal([
+    expect(await workingOf(page, 'Marketing, Q3 2026')).to.deep.equal([
       'Sum of its amounts for this period in all initiatives of the currency',
       'Initiative cdp €228,000',
       '= €228,000',
