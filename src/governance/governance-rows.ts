@@ -9,7 +9,15 @@ const COLUMNS = {
   id: ['id', 'rule', 'regola'],
   zone: ['zone', 'zona', 'outcome', 'esito'],
   note: ['note', 'notes', 'nota'],
-  review: ['review', 'reviewOn', 'review on', 'revisione', 'riesame'],
+  // The last two are what the matrix writes itself.
+  review: [
+    'review',
+    'reviewOn',
+    'revisione',
+    'riesame',
+    'review and exceptions',
+    'riesame e deroghe',
+  ],
 } as const;
 
 /** Columns that follow from the others: the place in the table, how often a rule matched. */
