@@ -1,6 +1,6 @@
 /**
  * DMN's simple unary tests (DMN 1.3 §10.3.1.2, grammar rules 7–15) over literals: `-`, `"a", "b"`, `not(…)`,
- * `[1..5)`, `< 5`. Whatever else FEEL can say is refused, never taken for something that is wider.
+ * `[1..5)`, `< 5`, `!= "a"`. Whatever else FEEL can say is refused, never taken for something that is wider.
  */
 import type { Condition, InputValue, Interval, Test } from '../governance.js';
 import { isList, isNegation } from '../governance.js';
@@ -15,6 +15,11 @@ export type UnaryReading =
 export function readUnaryTests(text: string): UnaryReading {
   const start = skipSpace(text, 0);
   if (start === text.length || text.trim() === '-') return { ok: true, condition: undefined };
+  const other = otherThanAt(text, start);
+  if (other)
+    return other.end === text.length
+      ? { ok: true, condition: { not: [other.test] } }
+      : { ok: false, at: other.end };
   const negation = matchAt(/not\s*\(/y, text, start);
   const { tests, at } = readTests(text, negation ? start + negation[0].length : start);
   const end = negation && text[at] === ')' ? skipSpace(text, at + 1) : at;
@@ -60,6 +65,13 @@ function testAt(text: string, at: number): ReadTest | undefined {
   if (bracket === '[' || bracket === '(' || bracket === ']') return intervalAt(text, at, bracket);
   const literal = literalAt(text, at);
   return literal && { test: literal.value, end: literal.end };
+}
+
+/** `!= 5`, since DMN 1.4, is `not(5)`; it stands alone, since one of several of them is always true. */
+function otherThanAt(text: string, at: number): ReadTest | undefined {
+  const sign = matchAt(/!=\s*/y, text, at)?.[0];
+  const literal = sign === undefined ? undefined : literalAt(text, at + sign.length);
+  return literal && { test: literal.value, end: skipSpace(text, literal.end) };
 }
 
 function comparisonAt(text: string, at: number, sign: string): ReadTest | undefined {
