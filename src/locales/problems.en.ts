@@ -100,7 +100,7 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
       ? `expected ${oneOf(expectation(expected))}, got ${cell(found)}`
       : `this row does not fit: ${cell(found)}`,
   'unclosed-quote': ({ found }) =>
-    `a quote opened here is never closed, and the line is left out: ${cell(found)}`,
+    `a quote opened here is never closed, and the line is left out: ${found ?? ''}`,
   attribute: ({ expected, found, used }) =>
     `expected ${expectation(expected ?? 'another value')}, got ${found ?? 'nothing'}${instead(used)}`,
   'spoiled-attribute': ({ found, used }) => `read ${found ?? ''} as ${used ?? ''}`,

@@ -103,7 +103,7 @@ const problems: Readonly<Record<ProblemCode, Sentence>> = {
       ? `atteso ${oneOf(expectation(expected))}, trovato ${cell(found)}`
       : `questa riga non va bene: ${cell(found)}`,
   'unclosed-quote': ({ found }) =>
-    `le virgolette aperte qui non si chiudono mai, e la riga è lasciata fuori: ${cell(found)}`,
+    `le virgolette aperte qui non si chiudono mai, e la riga è lasciata fuori: ${found ?? ''}`,
   attribute: ({ expected, found, used }) =>
     `valore atteso: ${expectation(expected ?? 'un altro')}; trovato: ${found ?? 'nessuno'}${instead(used)}`,
   'spoiled-attribute': ({ found, used }) => `${found ?? ''} letto come ${used ?? ''}`,
