@@ -205,6 +205,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
         day: this.query.date ?? today(),
         run: (command: Command, how: DispatchOptions) => this.run(command, how),
         close: () => (this._openId = undefined),
+        figure: (text, ask, title) => this.figure(text, ask, title),
       },
     };
   }

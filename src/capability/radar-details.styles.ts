@@ -66,6 +66,13 @@ export const styles = css`
     padding-block: 2px;
   }
 
+  /* In a sentence, wide enough for a finger without a gap after it. */
+  .details .figure {
+    min-inline-size: 0;
+    margin-inline: -8px;
+    padding-inline: 8px;
+  }
+
   .details a {
     color: var(--_accent);
   }

@@ -8,7 +8,7 @@ import { setImportance, setLevel, setTarget } from './capability-commands.js';
 import type { Assessment, Capability } from './capability.js';
 import { isFollowed } from './evidence-link.js';
 import { en, type DetailWords } from './radar-details.en.js';
-import type { RadarAxis } from './radar-model.js';
+import { renderFigures, type FigureOptions } from './radar-details-figures.js';
 import { gripLevel, levelText, scaleText, type RadarView } from './radar-view.js';
 import { isOnScale } from './scale.js';
 
@@ -18,10 +18,8 @@ export const words = defineWords('capability-details', en, {
   it: async () => (await import('./radar-details.it.js')).it,
 });
 
-export interface DetailOptions {
-  readonly words: DetailWords;
+export interface DetailOptions extends FigureOptions {
   readonly capability: Capability;
-  readonly axis: RadarAxis;
   readonly editable: boolean;
   /** The day that the viewer's own level is given for, `YYYY-MM-DD`. */
   readonly day: string;
@@ -40,7 +38,7 @@ export function renderDetails(view: RadarView, options: DetailOptions): Template
     </header>
     ${axis.description ? html`<p class="quiet">${axis.description}</p>` : nothing}
     ${editable ? renderFields(view, options) : nothing}
-    <p>${workings(view, options).join(' ')}</p>
+    <p>${renderFigures(view, options)}</p>
     ${renderJudgements(view, words, capability)}
   </section>`;
 }
@@ -125,38 +123,6 @@ function renderLevel(view: RadarView, words: DetailWords, field: LevelField): Te
       ${field.absent}
     </button>
   </div>`;
-}
-
-/** The figures, each with how it came about. */
-function workings(view: RadarView, { words, axis }: DetailOptions): string[] {
-  const { model, format, partyName } = view;
-  const { current, target, gap, weightedGap } = axis;
-  const level = (value: number | null) => levelText(view, value);
-  const said: string[] = [];
-  const levels = model.parties.flatMap(({ id }, party) => {
-    const byParty = axis.byParty[party] ?? null;
-    return byParty === null ? [] : words.levelOf(partyName(id), level(byParty));
-  });
-  if (levels.length > 1) said.push(words.mean(format.list(levels), format.number(current)));
-  if (gap !== null && gap > 0) {
-    said.push(words.gap(level(target), format.number(current), format.number(gap)));
-    const importance = format.number(axis.importance);
-    said.push(words.weighted(format.number(gap), importance, format.number(weightedGap)));
-  } else if (gap !== null) {
-    said.push(words.surplus(format.number(current), level(target)));
-  }
-  if (axis.perception) said.push(perceived(view, words, axis.perception));
-  return said;
-}
-
-function perceived(
-  { format, partyName }: RadarView,
-  words: DetailWords,
-  perception: number,
-): string {
-  const sides = [partyName('it'), partyName('marketing')] as const;
-  const [higher, lower] = perception > 0 ? sides : sides.toReversed();
-  return words.perceived(higher ?? '', lower ?? '', format.number(Math.abs(perception)));
 }
 
 /** Every assessment with its evidence, the latest first. */

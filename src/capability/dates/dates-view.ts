@@ -66,6 +66,8 @@ class DatesView implements View {
           ${this.#renderIndex(context, comparison)}
           ${renderMovements(view, movements, {
             words: t,
+            days: comparison.days,
+            figure: context.figure,
             numbered: context.drawing.of(view.model)?.layout.numbered ?? false,
             showsAll: this.#showsAll,
             toggleAll: () => this.#update(() => (this.#showsAll = !this.#showsAll)),
@@ -165,17 +167,19 @@ class DatesView implements View {
 
   #renderIndex({ figure, shared }: ViewContext, { view, from, to }: Comparison): TemplateResult {
     const { t } = this.#words;
+    const ask = () => indexWorking(view, t, from, to);
+    const change = changeText(view, t, from, to);
     return html`<p class="index">
       <span class="lead"
         >${
           to.index === null
             ? shared.notAvailable
-            : figure(indexText(view, t, to), () => indexWorking(view, t, from, to), t.indexTitle)
+            : figure(indexText(view, t, to), ask, t.indexTitle)
         }</span
       >
       <span class="small"
         ><strong>${t.indexTitle}</strong><br /><span class="quiet"
-          >${changeText(view, t, from, to)}</span
+          >${change && figure(change, ask, t.indexTitle)}</span
         ></span
       >
     </p>`;

@@ -44,7 +44,9 @@ export const en = {
   dayLine: (date: string, weighted: string, weight: string, index: string, counted: string) =>
     `${date}: ${weighted} ÷ ${weight} = ${index} (${counted})`,
   countedOf: (counted: string, all: string) => `${counted} of ${all} have a level and a target`,
+  levelOn: (date: string, level: string) => `${date}: ${level}`,
   changeLine: (to: string, from: string, change: string) => `${to} − ${from} = ${change}`,
+  levelSource: 'Mean of each party’s latest assessment up to the day.',
   source: 'Each party’s latest assessment up to the day counts; what nobody has assessed does not.',
 };
 

@@ -53,7 +53,9 @@ export const it: DateWords = {
   dayLine: (date, weighted, weight, index, counted) =>
     `${date}: ${weighted} ÷ ${weight} = ${index} (${counted})`,
   countedOf: (counted, all) => `${counted} su ${all} con livello e obiettivo`,
+  levelOn: (date, level) => `${date}: ${level}`,
   changeLine: (to, from, change) => `${to} − ${from} = ${change}`,
+  levelSource: 'Media dell’ultima valutazione di ogni parte fino a quel giorno.',
   source:
     'Vale l’ultima valutazione di ogni parte fino a quel giorno; ciò che nessuno ha valutato non conta.',
 };

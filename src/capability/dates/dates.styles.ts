@@ -87,8 +87,9 @@ export const styles = css`
     stroke-width: 1.25;
   }
 
-  .row.movement > .number {
-    inline-size: 5.5em;
+  .movement + .figure {
+    min-inline-size: 5em;
+    white-space: nowrap;
   }
 
   .movement-bar {

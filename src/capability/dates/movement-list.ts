@@ -1,17 +1,22 @@
 /** The list of the movements, the largest first: each with its bar, in words; then what did not move. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Ask } from '../../element/working.js';
 import type { RadarAxis } from '../radar-model.js';
 import { percentOf } from '../level-bar.js';
 import { moveAlong } from '../radar-ranking.js';
 import type { RadarView } from '../radar-view.js';
 import { fromTo, wayText } from './dates-text.js';
 import type { DateWords } from './dates.en.js';
-import type { Movement, Movements } from './movement.js';
+import { movementWorking } from './movement-working.js';
+import type { Days, Movement, Movements } from './movement.js';
 
 const SHOWN_AT_FIRST = 12;
 
 export interface ListOptions {
   readonly words: DateWords;
+  readonly days: Days;
+  /** A figure that can be asked how it came about. */
+  readonly figure: (text: string, ask: Ask, title: string) => unknown;
   /** True: the axes carry numbers, by which the list names them. */
   readonly numbered: boolean;
   readonly showsAll: boolean;
@@ -52,13 +57,14 @@ export function renderMovements(
 
 function renderRow(
   view: RadarView,
-  { axis, from, to, by }: Movement,
+  movement: Movement,
   at: number,
   folded: boolean,
-  { words, numbered }: ListOptions,
+  { words, days, numbered, figure }: ListOptions,
 ): TemplateResult {
+  const { axis, from, to, by } = movement;
   const selected = axis.id === view.selectedId;
-  return html`<li class=${folded ? 'folded' : nothing}>
+  return html`<li class="entry ${folded ? 'folded' : ''}">
     <button
       type="button"
       class="row movement"
@@ -73,8 +79,12 @@ function renderRow(
         ></span
       >
       ${renderBar(view, from, to)}
-      <span class="number">${wayText(view, words, by)}</span>
     </button>
+    ${figure(
+      wayText(view, words, by),
+      () => movementWorking(view, words, days, movement),
+      `${axis.name}, ${words.movement}`,
+    )}
   </li>`;
 }
 

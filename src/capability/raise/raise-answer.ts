@@ -1,5 +1,6 @@
 /** The answer to “what would it take”, drawn: the plan, its reasoning, and why the two may differ. */
 import { html, type TemplateResult } from 'lit';
+import type { Working } from '../../element/working.js';
 import type { Formatter } from '../../locales/format.js';
 import type { Capability } from '../capability.js';
 import { exact } from '../level.js';
@@ -16,6 +17,7 @@ import {
   type Raise,
   type RaisePlan,
 } from './raise-plan.js';
+import { effectLines, levelLines, type RaiseLines } from './raise-working.js';
 import { MOST_PROVEN, type WhatItTakes } from './what-it-takes.js';
 
 export interface AnswerContext {
@@ -68,8 +70,22 @@ function renderPlan(
   const { format } = host.view;
   const gain = exact(plan.raises.reduce((all, raise) => all + gainOf(raise), 0));
   // The sign stands before its number from right to left, too.
-  const signed = (figure: number) => html`<bdi dir="ltr">${format.signed(figure)}</bdi>`;
-  const off = (gained: number) => signed(-exact(gained / sum.weights));
+  const signed = (figure: number, working: () => Working) =>
+    html`<bdi dir="ltr">${host.figure(format.signed(figure), working)}</bdi>`;
+  const ask = (title: string, figure: number, raise: Raise, lines: RaiseLines) =>
+    signed(figure, () => ({
+      title: `${title}: ${nameOf(context, raise.id)}`,
+      lines: lines(words, format, raise, sum),
+    }));
+  const together = () => ({
+    title: `${words.levels}, ${words.total}`,
+    lines: [
+      ...plan.raises.map((one) =>
+        words.ofOne(nameOf(context, one.id), format.number(levelsOf(one))),
+      ),
+      words.sum(format.number(plan.levels)),
+    ],
+  });
   const then = host.figure(format.number(plan.index), () => ({
     title: words.indexTitle,
     lines: [
@@ -107,15 +123,17 @@ function renderPlan(
               <span class="quiet"><bdi>${fromTo(context, raise)}</bdi></span>
               ${renderBar(context, raise)}
             </th>
-            <td class="number">${signed(levelsOf(raise))}</td>
-            <td class="number">${off(gainOf(raise))}</td>
+            <td class="number">${ask(words.levels, levelsOf(raise), raise, levelLines)}</td>
+            <td class="number">
+              ${ask(words.effect, -exact(gainOf(raise) / sum.weights), raise, effectLines)}
+            </td>
           </tr>`,
       )}
     </tbody>
     <tfoot>
       <tr>
         <th scope="row">${words.total}</th>
-        <td class="number">${signed(plan.levels)}</td>
+        <td class="number">${signed(plan.levels, together)}</td>
         <td class="number"><bdi dir="ltr">${format.number(indexAfter(0, sum))} → ${then}</bdi></td>
       </tr>
     </tfoot>

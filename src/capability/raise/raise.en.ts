@@ -49,6 +49,14 @@ export const en = {
     `${name} from ${from} to ${to}: ${levels} × importance ${importance} = ${gain}; index ${index}.`,
   how: 'A raise stops at a whole level of the scale or at the target. A level of an important capability brings the index down further than one of a less important.',
 
+  raised: (to: string, from: string, levels: string) => `${to} − ${from} = ${levels} levels`,
+  gain: (levels: string, importance: string, gain: string) =>
+    `${levels} × importance ${importance} = ${gain}`,
+  off: (gain: string, weights: string, off: string) =>
+    `${gain} ÷ Σ importance ${weights} = ${off} off the index`,
+  ofOne: (name: string, levels: string) => `${name}: ${levels}`,
+  sum: (levels: string) => `Sum: ${levels}`,
+
   indexTitle: 'Gap index after the raises',
   indexFormula: 'Σ importance × gap ÷ Σ importance',
   indexNow: (weighted: string, weights: string, index: string) =>

@@ -38,6 +38,12 @@ export const it: RaiseWords = {
     `${name} da ${from} a ${to}: ${levels} × importanza ${importance} = ${gain}; indice ${index}.`,
   how: 'Un aumento si ferma a un livello intero della scala o all’obiettivo. Un livello di una capacità importante abbassa l’indice più di uno di una meno importante.',
 
+  raised: (to, from, levels) => `${to} − ${from} = ${levels} livelli`,
+  gain: (levels, importance, gain) => `${levels} × importanza ${importance} = ${gain}`,
+  off: (gain, weights, off) => `${gain} ÷ Σ importanza ${weights} = ${off} in meno sull’indice`,
+  ofOne: (name, levels) => `${name}: ${levels}`,
+  sum: (levels) => `Somma: ${levels}`,
+
   indexTitle: 'Indice di divario dopo gli aumenti',
   indexFormula: 'Σ importanza × divario ÷ Σ importanza',
   indexNow: (weighted, weights, index) => `ora: ${weighted} ÷ ${weights} = ${index}`,

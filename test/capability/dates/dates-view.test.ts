@@ -55,7 +55,7 @@ describe('the dates view', () => {
       'Gap index 1.4, down 0.1 since Jun 1, 2026; 2 of 3 capabilities moved, 1 up, 1 down; ' +
         'largest: rises (up 1.5); 1 was not assessed by both days.',
     );
-    const rows = [...page.root.querySelectorAll('.movement')].map((row) =>
+    const rows = [...page.root.querySelectorAll('.entry')].map((row) =>
       row.textContent?.replace(/\s+/g, ' ').trim(),
     );
     expect(rows).to.deep.equal(['risesfrom 2 to 3.5 up 1.5', 'fallsfrom 3 to 2 down 1']);

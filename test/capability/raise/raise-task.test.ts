@@ -33,6 +33,34 @@ describe('what it takes, below the radar', () => {
     expect(answer(box)).to.equal('It takes 3.5 levels in 2 capabilities; the index is then 0.89.');
   });
 
+  it('says of each figure of the plan how it came about', async () => {
+    const page = await radarOn();
+    const box = await openTask(page, ITEM);
+    const [levels, effect] = box.querySelectorAll<HTMLElement>('.plan tbody .figure');
+    const total = box.querySelector<HTMLElement>('.plan tfoot .figure');
+    const asked = async (figure: HTMLElement | null | undefined, title: string) => {
+      figure?.click();
+      const shown = () => page.root.querySelector('.working:popover-open');
+      await waitUntil(() => shown()?.textContent?.includes(title), title);
+      return [...(shown()?.querySelectorAll('li') ?? [])].map((line) => line.textContent?.trim());
+    };
+    expect(levels?.textContent).to.equal('+2.5');
+    expect(await asked(levels, 'Levels: Customer identity')).to.deep.equal([
+      '4 − 1.5 = 2.5 levels',
+    ]);
+    expect(effect?.textContent).to.equal('−0.89');
+    expect(await asked(effect, 'Off the index: Customer identity')).to.deep.equal([
+      '4 − 1.5 = 2.5 levels',
+      '2.5 × importance 5 = 12.5',
+      '12.5 ÷ Σ importance 14 = 0.89 off the index',
+    ]);
+    expect(await asked(total, 'Levels, Together')).to.deep.equal([
+      'Customer identity: 2.5',
+      'Analytics: 1',
+      'Sum: 3.5',
+    ]);
+  });
+
   it('answers another index, typed with either decimal sign, and says it aloud', async () => {
     const page = await radarOn();
     const box = await openTask(page, ITEM);
@@ -100,7 +128,7 @@ describe('what it takes, below the radar', () => {
   it('shows how its index comes about', async () => {
     const page = await radarOn(AWKWARD);
     const box = await openTask(page, ITEM);
-    box.querySelector<HTMLElement>('.figure')?.click();
+    box.querySelector<HTMLElement>('.plan tfoot .number:last-child .figure')?.click();
     await waitUntil(() => page.root.querySelector('.working:popover-open'), 'the working opens');
     expect(page.root.querySelector('.working')?.textContent).to.contain('÷ 9 = 0.67');
   });

@@ -86,4 +86,46 @@ describe('figures of a radar that are asked', () => {
     await ask(page, page.root.querySelector<HTMLElement>('.rows .figure'));
     expect(page.store.getState().selection).to.equal(null);
   });
+
+  it('are the ones in the details, each with what led to it', async () => {
+    const page = await radarOn();
+    page.root.querySelector<HTMLElement>('.row')?.click();
+    await waitUntil(() => page.root.querySelector('.details'));
+    const figures = [...page.root.querySelectorAll<HTMLElement>('.details .figure')];
+    expect(figures.map(({ ariaLabel }) => ariaLabel)).to.deep.equal([
+      'Current: Customer identity: 1.5',
+      'Gap: Customer identity: 2.5',
+      'Gap × importance: Customer identity: 12.5',
+      'IT − marketing: Customer identity: 1',
+    ]);
+    await ask(page, figures[2]);
+    expect(lines(page)).to.deep.equal([
+      'Gap × importance: Customer identity',
+      'Current is the mean of Marketing 1 and IT 2: 1.5.',
+      'Gap: target 4 − current 1.5 = 2.5.',
+      'Weighted: 2.5 × importance 5 = 12.5.',
+    ]);
+    await ask(page, figures[3]);
+    await waitUntil(() => lines(page)[0]?.startsWith('IT'));
+    expect(lines(page).slice(1)).to.deep.equal([
+      'Marketing 1 and IT 2',
+      'IT sees 1 more than Marketing.',
+    ]);
+  });
+
+  it('are the movements between two days', async () => {
+    const page = await radarOn(FIVE, {}, { view: 'dates' });
+    await waitUntil(() => page.root.querySelector('.movement + .figure'));
+    await ask(page, page.root.querySelector<HTMLElement>('.movement + .figure'));
+    expect(lines(page)).to.deep.equal([
+      'Movement: Customer identity',
+      'Jan 15, 2026: 1',
+      'Jun 15, 2026: 1.5',
+      '1.5 − 1 = +0.5',
+      'Mean of each party’s latest assessment up to the day.',
+    ]);
+    page.root.querySelector<HTMLElement>('.movement')?.focus();
+    await pressKeys('ArrowRight');
+    expect(page.root.activeElement?.textContent).to.equal('up 0.5');
+  });
 });
