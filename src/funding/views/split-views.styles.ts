@@ -26,6 +26,11 @@ export const viewStyles = css`
     white-space: normal;
   }
 
+  /* A sign stays before its sum in a page from right to left, too. */
+  .figures .number .figure {
+    unicode-bidi: plaintext;
+  }
+
   .figures .number {
     text-align: end;
   }

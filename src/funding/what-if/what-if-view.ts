@@ -177,7 +177,7 @@ class WhatIfView implements View {
       take: (stated) => trial.state(partyId, stated),
     });
     return html`<tr>
-        <th scope="row">${this.#mark(partyId)} ${name}</th>
+        <th scope="row">${this.#mark(partyId)}&nbsp;${name}</th>
         <td class="number">${this.#sum(model, now, at, t.now)}</td>
         <td class="number">${field}</td>
         <td class="number">${this.#sum(model, tried, at, t.pays)}</td>
