@@ -74,8 +74,14 @@ export const deskStyles = css`
     padding: 12px 8px;
   }
 
-  .rules :is(.date, .exception) {
+  .rules .exception {
     display: block;
+  }
+
+  @container (inline-size >= 600px) {
+    .rules .date {
+      display: block;
+    }
   }
 
   /* A long table: rows of one height, of which only those in sight are drawn. */
@@ -193,6 +199,10 @@ export const deskStyles = css`
   }
 
   @media (forced-colors: active) {
+    .tools button {
+      margin-inline: 0;
+    }
+
     .tabs button {
       border-color: Canvas;
     }

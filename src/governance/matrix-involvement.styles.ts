@@ -78,6 +78,15 @@ export const involvementStyles = css`
   }
 
   @container (inline-size < 760px) {
+    .involvement :is(thead th, td):not(.scope) {
+      padding-inline: 4px;
+    }
+
+    .involvement thead th:not(.scope) {
+      font-size: 11px;
+      font-weight: 400;
+    }
+
     .extent .word {
       position: absolute;
       inline-size: 1px;

@@ -9,6 +9,11 @@ export const printStyles = css`
       display: none;
     }
 
+    /* The other table below the remarks. */
+    .findings + div {
+      margin-block-start: 24px;
+    }
+
     /* Longer than a page: only the rows are kept whole. */
     .base {
       break-inside: auto;

@@ -153,6 +153,10 @@ export const sheetStyles = css`
   }
 
   @media (forced-colors: active) {
+    .sheet .line > .plain:first-child {
+      margin-inline: 0;
+    }
+
     :is(.rules, .involvement) td[aria-selected='true'] {
       outline: 1px solid Highlight;
       outline-offset: -1px;

@@ -147,6 +147,12 @@ export const usageStyles = css`
   }
 
   @media (forced-colors: active) {
+    .use :is(.names, .reasons) button,
+    .use .rule-name {
+      border: 0;
+      text-decoration: underline;
+    }
+
     .share {
       border: 1px solid CanvasText;
     }
