@@ -1,5 +1,5 @@
 /** Figures that can be asked how they came about; what answers is fetched when somebody asks. */
-import type { noChange} from 'lit';
+import type { noChange } from 'lit';
 import { html, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit';
 import type { WorkingPopover } from './working-popover.js';
 
