@@ -66,7 +66,7 @@ function renderLine(
     module.versusEqualAnswer(words, facts, at),
   );
   return html`<tr>
-    <th scope="row">${mark(partyId)}&nbsp;${name}</th>
+    <th scope="row">${mark(partyId)} ${name}</th>
     ${[count, share, carries, versusEqual].map(renderNumber)}
   </tr>`;
 }
@@ -124,7 +124,7 @@ export function renderPeriods({ words: t, facts, ask, mark }: StandingTables): u
           ${lines.map(
             ({ partyId, amounts }) =>
               html`<tr>
-                <th scope="row">${mark(partyId)}&nbsp;${facts.nameOf(partyId)}</th>
+                <th scope="row">${mark(partyId)} ${facts.nameOf(partyId)}</th>
                 ${amounts.map((amount, at) => cell(amount, at, partyId))}
               </tr>`,
           )}

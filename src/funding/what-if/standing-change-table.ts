@@ -61,7 +61,7 @@ function renderChange(
     lines: [t.changeFormula, words.difference(money(afterMinor), money(beforeMinor), change)],
   }));
   return html`<tr class=${afterMinor === beforeMinor ? nothing : 'is-selected'}>
-    <th scope="row">${mark(partyId)}&nbsp;${name}</th>
+    <th scope="row">${mark(partyId)} ${name}</th>
     ${[now, after, asked].map((figure) => html`<td class="number">${figure}</td>`)}
   </tr>`;
 }

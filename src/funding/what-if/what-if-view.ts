@@ -130,28 +130,30 @@ class WhatIfView implements View {
     });
     return html`<section class="view-section">
       <h4>${t.split}</h4>
-      <table class="figures trial" part="trial">
-        <thead>
-          <tr>
-            <th scope="col">${t.party}</th>
-            <th scope="col" class="number">${t.now}</th>
-            <th scope="col" class="number">${t.trial}</th>
-            <th scope="col" class="number">${t.pays}</th>
-          </tr>
-        </thead>
-        <tbody>
-          ${now.lines.map((_, at) => this.#renderParty(model, at))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">${t.total}</th>
-            <td class="number">${this.#sum(model, now, 'total', t.now)}</td>
-            <td class="number">${total}</td>
-            <td class="number">${this.#sum(model, tried, 'total', t.pays)}</td>
-          </tr>
-          ${this.#renderMessage('total', 'sum')}
-        </tfoot>
-      </table>
+      <div class="scroll-x" role="region" tabindex="0" aria-label=${t.split}>
+        <table class="figures trial" part="trial">
+          <thead>
+            <tr>
+              <th scope="col">${t.party}</th>
+              <th scope="col" class="number">${t.now}</th>
+              <th scope="col" class="number">${t.trial}</th>
+              <th scope="col" class="number">${t.pays}</th>
+            </tr>
+          </thead>
+          <tbody>
+            ${now.lines.map((_, at) => this.#renderParty(model, at))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">${t.total}</th>
+              <td class="number">${this.#sum(model, now, 'total', t.now)}</td>
+              <td class="number">${total}</td>
+              <td class="number">${this.#sum(model, tried, 'total', t.pays)}</td>
+            </tr>
+            ${this.#renderMessage('total', 'sum')}
+          </tfoot>
+        </table>
+      </div>
       ${
         tried.state === 'whole'
           ? nothing
@@ -177,7 +179,7 @@ class WhatIfView implements View {
       take: (stated) => trial.state(partyId, stated),
     });
     return html`<tr>
-        <th scope="row">${this.#mark(partyId)}&nbsp;${name}</th>
+        <th scope="row">${this.#mark(partyId)} ${name}</th>
         <td class="number">${this.#sum(model, now, at, t.now)}</td>
         <td class="number">${field}</td>
         <td class="number">${this.#sum(model, tried, at, t.pays)}</td>
