@@ -222,4 +222,16 @@ export const reviewStyles = css`
       break-inside: avoid;
     }
   }
+
+  @media (forced-colors: active) {
+    .bar:not(.is-end) {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
+
+    .reviews .rule-name {
+      border: 0;
+      text-decoration: underline;
+    }
+  }
 `;
