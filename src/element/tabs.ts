@@ -95,14 +95,16 @@ export const tabStyles = css`
     color: var(--_ink);
   }
 
-  /* A transparent border would show: only the chosen tab has one. */
+  /* A transparent border would show there, and one in the colour of the page hides the line. */
   @media (forced-colors: active) {
     .tablist [role='tab'] {
-      border-color: Canvas;
+      padding-block-end: 2px;
+      border: 0;
     }
 
     .tablist [aria-selected='true'] {
-      border-color: Canvas Canvas Highlight;
+      padding-block-end: 0;
+      border-block-end: 2px solid Highlight;
     }
   }
 

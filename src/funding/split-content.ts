@@ -1,5 +1,5 @@
 /** The split itself: its bar, what does not add up, and its ledger; or the way to begin one. */
-import { html, noChange, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { BarSize } from './bar-size.js';
 import { LazyPart } from '../element/lazy-part.js';
@@ -34,7 +34,7 @@ export function renderSplit(
       ${off?.module.renderOff(off.words, view, editor)}
       <div @input=${keepInside}>
         ${renderLedger(view, editor, acts, off?.module.renderStatedSum(view, acts))}
-        ${renderDeviations(view, size, acts)} ${editor?.renderAdd()}
+        ${renderDeviations(view, acts)} ${editor?.renderAdd()}
       </div>`;
   }
   if (!initiative) return nothing;
@@ -42,18 +42,9 @@ export function renderSplit(
   return incomplete.now?.module.renderUnfunded(incomplete.now.words, initiative, start);
 }
 
-/** Up to this width the ledger has no column for the deviation, px; as its style sheet says. */
-const NARROW = 600;
-
 /** The deviation from equal parts in a line, where the ledger is too narrow for a column of it. */
-function renderDeviations(
-  view: SplitView,
-  size: BarSize | undefined,
-  { figure }: LedgerActs,
-): TemplateResult | typeof noChange {
-  const { split, names, deviation, look, words, held } = view;
-  // Where there is room for the column, this line is not seen.
-  if (held !== undefined && size && size.width > NARROW) return noChange;
+function renderDeviations(view: SplitView, { figure }: LedgerActs): TemplateResult {
+  const { split, names, deviation, look, words } = view;
   const texts = split.lines.map((line, at) =>
     guard([line, deviation[at], look], () => {
       const comma = at < names.length - 1 ? ', ' : nothing;

@@ -31,6 +31,7 @@ export class SplitModel {
   title = '';
   /** The initiative that the reader chose last, here or elsewhere. */
   chosenId: string | undefined;
+  #sentence = '';
   readonly #splitOf = memoize((funding: Funding) => keepLines(resolveSplit(funding), this.split));
   readonly #lookOf = memoize((...parts: readonly unknown[]) => parts);
   readonly #payersOf = memoize(payersOf);
@@ -61,15 +62,19 @@ export class SplitModel {
       );
   }
 
-  /** The whole in one sentence; `named`: with the initiative's name, where nothing else says it. */
+  /**
+   * The whole in one sentence; `named`: with the initiative's name, where nothing else says it. While a
+   * hand moves a divider it stays: another number of lines would move the bar away under the hand.
+   */
   sentence(named: boolean): string {
     const { view } = this;
     if (!view) return '';
-    const isOwn = this.initiative?.id === OWN_INITIATIVE;
-    const money = view.money(view.split.totalMinor);
-    return view.words.summary(
-      named && !isOwn ? `${this.title}, ${money}` : money,
-      sharesText(view),
-    );
+    if (view.held === undefined) {
+      const isOwn = this.initiative?.id === OWN_INITIATIVE;
+      const money = view.money(view.split.totalMinor);
+      const whole = named && !isOwn ? `${this.title}, ${money}` : money;
+      this.#sentence = view.words.summary(whole, sharesText(view));
+    }
+    return this.#sentence;
   }
 }

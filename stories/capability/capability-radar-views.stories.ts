@@ -143,7 +143,7 @@ export const Switch: Story = {
     await waitFor(() => expect(root.querySelector('.seen')).not.toBeNull());
     await userEvent.keyboard('p');
     await waitFor(() => expect(root.querySelector('.rings')).not.toBeNull());
-    await expect(at('Radar')?.getAttribute('aria-pressed')).toBe('true');
+    await expect(at('Radar')?.getAttribute('aria-selected')).toBe('true');
   },
 };
 

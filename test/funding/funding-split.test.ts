@@ -191,6 +191,43 @@ describe('a divider under the pointer', () => {
     expect(stated(page)).to.deep.equal([null, null]);
   });
 
+  it('leaves the sentence where it is until the hand lets go', async () => {
+    const page = await splitOn([HALVES]);
+    const sentence = () => page.root.querySelector('.summary')?.textContent;
+    const before = sentence();
+    await drag(page, 72, { release: false });
+    await page.split.updateComplete;
+    expect(stated(page)).to.deep.equal([6000, 4000]);
+    expect(sentence()).to.equal(before);
+    await sendMouse({ type: 'up' });
+    await page.split.updateComplete;
+    expect(sentence()).to.contain('60%').and.to.contain('40%');
+  });
+
+  it('says what it came to when the hand lets go, also of those beside it', async () => {
+    const page = await splitOn([THIRDS]);
+    await drag(page, 72);
+    await page.split.updateComplete;
+    const values = [...page.root.querySelectorAll('[role=slider]')].map((one) => one.ariaValueText);
+    expect(values).to.deep.equal(['Marketing 43.00%, IT 23.67%', 'IT 23.67%, Data 33.33%']);
+    const titles = [...page.root.querySelectorAll('.segment title')].map((one) => one.textContent);
+    expect(titles.map((one) => one.trim().split(' ·')[0])).to.deep.equal([
+      'Marketing: 43.00%',
+      'IT: 23.67%',
+      'Data: 33.33%',
+    ]);
+  });
+
+  it('keeps its row while it is held, however close it comes to another', async () => {
+    const page = await splitOn([THIRDS]);
+    await drag(page, 230, { release: false });
+    await page.split.updateComplete;
+    expect(page.root.querySelectorAll('.divider.under')).to.have.length(0);
+    await sendMouse({ type: 'up' });
+    await page.split.updateComplete;
+    expect(page.root.querySelectorAll('.divider.under')).to.have.length(2);
+  });
+
   it('goes the other way in a page that is written from right to left', async () => {
     const page = await splitOn([HALVES]);
     page.split.dir = 'rtl';

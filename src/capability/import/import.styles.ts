@@ -96,7 +96,8 @@ export const styles = css`
   }
 
   .mapping select {
-    max-inline-size: 240px;
+    inline-size: 240px;
+    max-inline-size: 100%;
   }
 
   .ignored th {

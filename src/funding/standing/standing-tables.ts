@@ -13,7 +13,8 @@ export interface StandingTables {
   readonly words: StandingWords;
   readonly facts: StandingWorking.StandingFacts;
   readonly ask: AskLater<typeof StandingWorking>;
-  readonly mark: (partyId: string) => TemplateResult;
+  /** A party's name behind its mark. */
+  readonly named: (partyId: string) => TemplateResult;
 }
 
 export function renderStanding(tables: StandingTables): TemplateResult {
@@ -46,7 +47,7 @@ export function renderStanding(tables: StandingTables): TemplateResult {
 }
 
 function renderLine(
-  { words: t, facts, ask, mark }: StandingTables,
+  { words: t, facts, ask, named }: StandingTables,
   { partyId, initiatives, shareBps, amountMinor }: StandingLine,
   at: number,
 ): TemplateResult {
@@ -66,7 +67,7 @@ function renderLine(
     module.versusEqualAnswer(words, facts, at),
   );
   return html`<tr>
-    <th scope="row">${mark(partyId)} ${name}</th>
+    <th scope="row">${named(partyId)}</th>
     ${[count, share, carries, versusEqual].map(renderNumber)}
   </tr>`;
 }
@@ -92,7 +93,7 @@ function renderTotal({ words: t, facts, ask }: StandingTables): TemplateResult {
 }
 
 /** Nothing where no initiative has periods. */
-export function renderPeriods({ words: t, facts, ask, mark }: StandingTables): unknown {
+export function renderPeriods({ words: t, facts, ask, named }: StandingTables): unknown {
   const { currency } = facts.standing;
   const byPeriod = standingByPeriod(facts.initiatives, currency);
   const { periods, lines, sums } = byPeriod;
@@ -124,7 +125,7 @@ export function renderPeriods({ words: t, facts, ask, mark }: StandingTables): u
           ${lines.map(
             ({ partyId, amounts }) =>
               html`<tr>
-                <th scope="row">${mark(partyId)} ${facts.nameOf(partyId)}</th>
+                <th scope="row">${named(partyId)}</th>
                 ${amounts.map((amount, at) => cell(amount, at, partyId))}
               </tr>`,
           )}

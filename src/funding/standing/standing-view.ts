@@ -1,6 +1,5 @@
 /** Who carries how much over all initiatives, by currency and by period, and what would make it even. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { partyMark } from '../../element/party-mark.js';
 import type { TableModel } from '../../element/table-model.js';
 import type { Words } from '../../locales/language-controller.js';
 import { defineWords } from '../../locales/words.js';
@@ -9,6 +8,7 @@ import { cellMoney, plainMoney } from '../field/plain-money.js';
 import { plainPercent } from '../field/plain-percent.js';
 import { settle } from '../settlement/settlement.js';
 import { renderSettlement } from '../settlement/settlement-section.js';
+import { markedName } from '../views/marked-name.js';
 import type { View, ViewHost } from '../views/view-host.js';
 import { askLater } from '../working/ask-later.js';
 import { renderPeriods, renderStanding } from './standing-tables.js';
@@ -119,8 +119,8 @@ class StandingView implements View {
   #renderCurrency(facts: StandingFacts, isOneOfSeveral: boolean): TemplateResult {
     const { t } = this.#words;
     const { standing, settlement, money } = facts;
-    const mark = (partyId: string) => this.#mark(partyId);
-    const tables = { words: t, facts, ask: this.#ask, mark };
+    const named = (partyId: string) => markedName(this.#host, partyId);
+    const tables = { words: t, facts, ask: this.#ask, named };
     const figure = (text: string, title: string, at: number) =>
       this.#askTransfer(text, title, ({ module, words: said }) =>
         module.transferAnswer(said, facts, at),
@@ -131,10 +131,5 @@ class StandingView implements View {
       ${renderSettlement(settlement, { words: t, money, host: this.#host, figure })}
       ${renderPeriods(tables)}
     </section>`;
-  }
-
-  #mark(partyId: string): TemplateResult {
-    const known = this.#host.state()?.parties.find(({ id }) => id === partyId);
-    return partyMark(known ?? { id: partyId });
   }
 }

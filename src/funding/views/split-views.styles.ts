@@ -27,6 +27,16 @@ export const viewStyles = css`
   }
 
   /* A sign stays before its sum in a page from right to left, too. */
+  .marked {
+    display: inline-flex;
+    align-items: baseline;
+    gap: 6px;
+  }
+
+  .marked .mark {
+    flex: none;
+  }
+
   .figures .number .figure {
     unicode-bidi: plaintext;
   }

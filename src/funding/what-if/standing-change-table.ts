@@ -20,7 +20,8 @@ export interface StandingChangeTable {
   readonly money: PlainMoney;
   readonly signed: PlainMoney;
   readonly nameOf: (partyId: string) => string;
-  readonly mark: (partyId: string) => TemplateResult;
+  /** A party's name behind its mark. */
+  readonly named: (partyId: string) => TemplateResult;
   readonly ask: AskLater<typeof StandingWorking>;
 }
 
@@ -48,7 +49,7 @@ function renderChange(
   table: StandingChangeTable,
   { partyId, beforeMinor, afterMinor }: StandingChange,
 ): TemplateResult {
-  const { words: t, funding, format, money, signed, nameOf, mark, ask } = table;
+  const { words: t, funding, format, money, signed, nameOf, named, ask } = table;
   const name = nameOf(partyId);
   const carries = (minor: number, column: string, initiatives: readonly Initiative[]) =>
     ask(money(minor), `${name}, ${column}`, ({ module, words }) =>
@@ -61,7 +62,7 @@ function renderChange(
     lines: [t.changeFormula, words.difference(money(afterMinor), money(beforeMinor), change)],
   }));
   return html`<tr class=${afterMinor === beforeMinor ? nothing : 'is-selected'}>
-    <th scope="row">${mark(partyId)} ${name}</th>
+    <th scope="row">${named(partyId)}</th>
     ${[now, after, asked].map((figure) => html`<td class="number">${figure}</td>`)}
   </tr>`;
 }

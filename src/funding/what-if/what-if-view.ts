@@ -1,7 +1,6 @@
 /** What if: other shares or another total for one initiative, and what they would do to the standing. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { iconWarning } from '../../element/icons.js';
-import { partyMark } from '../../element/party-mark.js';
 import type { TableModel } from '../../element/table-model.js';
 import type { Words } from '../../locales/language-controller.js';
 import { defineWords } from '../../locales/words.js';
@@ -11,6 +10,7 @@ import { TypedFields } from '../field/typed-fields.js';
 import type { Funding, Stated } from '../funding.js';
 import { deviationFromEqual, isSum, resolveSplit, statedBps, type Split } from '../split.js';
 import { askLater } from '../working/ask-later.js';
+import { markedName } from '../views/marked-name.js';
 import type { View, ViewHost } from '../views/view-host.js';
 import { renderStandingChange } from './standing-change-table.js';
 import { Trial, standingChange, type StandingChange } from './trial.js';
@@ -179,7 +179,7 @@ class WhatIfView implements View {
       take: (stated) => trial.state(partyId, stated),
     });
     return html`<tr>
-        <th scope="row">${this.#mark(partyId)} ${name}</th>
+        <th scope="row">${markedName(this.#host, partyId)}</th>
         <td class="number">${this.#sum(model, now, at, t.now)}</td>
         <td class="number">${field}</td>
         <td class="number">${this.#sum(model, tried, at, t.pays)}</td>
@@ -234,7 +234,7 @@ class WhatIfView implements View {
       funding: trial.applyTo(funding),
       format: this.#host.format(),
       nameOf: this.#host.nameOf,
-      mark: (partyId) => this.#mark(partyId),
+      named: (partyId) => markedName(this.#host, partyId),
       ask: this.#askStanding,
     });
   }
@@ -268,11 +268,6 @@ class WhatIfView implements View {
     return isSum(stated)
       ? format.money(stated.amountMinor, currency)
       : format.percent(stated ?? shareBps);
-  }
-
-  #mark(partyId: string): TemplateResult {
-    const known = this.#host.state()?.parties.find(({ id }) => id === partyId);
-    return partyMark(known ?? { id: partyId });
   }
 }
 
