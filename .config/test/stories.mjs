@@ -6,7 +6,7 @@ import { inRoot } from '../node/project.mjs';
 import { serve } from '../serve/static-server.mjs';
 import { CHROMIUM_FLAGS, findBrowser } from './browsers.mjs';
 import { collectAxeViolations, waitUntilFinished } from './story-page.mjs';
-import { leaveCounts } from './summary.mjs';
+import { leaveCounts, newCount } from './summary.mjs';
 
 const FOLDER = inRoot('storybook-static');
 const AXE = readFileSync(inRoot('node_modules/axe-core/axe.min.js'), 'utf8');
@@ -24,7 +24,7 @@ const context = await browser.newContext({
   viewport: { width: 1024, height: 768 },
 });
 
-const count = { passed: 0, failed: 0 };
+const count = newCount();
 const waiting = storiesWanted();
 await Promise.all([runWaiting(), runWaiting()]);
 await browser.close();
@@ -47,7 +47,10 @@ async function runWaiting() {
     const passed = faults.length === 0;
     count[passed ? 'passed' : 'failed'] += 1;
     console.log(`${passed ? 'ok  ' : 'FAIL'} ${story.id}`);
-    for (const fault of faults) console.log(`       ${fault}`);
+    for (const fault of faults) {
+      console.log(`       ${fault}`);
+      count.failures.push(`${story.id}: ${fault}`);
+    }
   }
 }
 

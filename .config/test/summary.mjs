@@ -6,7 +6,15 @@ import { join } from 'node:path';
 /** Names the folder for the runners that are started from here. */
 export const SUMMARY_VARIABLE = 'PATTO_TEST_SUMMARY';
 
-/** @typedef {{ passed: number, failed: number }} Count */
+/**
+ * @typedef {object} Count
+ * @property {number} passed
+ * @property {number} failed
+ * @property {string[]} failures which, each with its message: a log may be kept in part, and its end is
+ */
+
+/** @returns {Count} */
+export const newCount = () => ({ passed: 0, failed: 0, failures: [] });
 
 export function newSummaryFolder() {
   return mkdtempSync(join(tmpdir(), 'patto-tests-'));

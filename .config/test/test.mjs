@@ -47,6 +47,9 @@ function npmRun(script, stdio) {
 function report() {
   const counts = Object.entries(collectCounts(folder));
   const sum = { passed: 0, failed: 0 };
+  for (const [what, { failures }] of counts) {
+    for (const failure of failures) console.log(`\n✗ ${what}: ${failure}`);
+  }
   console.log('');
   for (const [what, { passed, failed }] of counts) {
     console.log(`${what.padEnd(12)} ${passed} passed, ${failed} failed`);
