@@ -10,6 +10,8 @@ import { inRoot } from '../node/project.mjs';
 import { serve } from '../serve/static-server.mjs';
 import { CHROMIUM_FLAGS, findBrowser } from '../test/browsers.mjs';
 import { minifyTemplates } from '../vite/minify-templates.ts';
+import { pointerOf } from './pointer.mjs';
+import { traceScripting } from './scripting.mjs';
 
 /** With these a page's clock has steps of 5 µs instead of 100 µs. */
 const ISOLATED = {
@@ -58,6 +60,7 @@ async function runAll(folder) {
     const page = await browser.newPage({ viewport: { width: 1200, height: 900 } });
     page.on('pageerror', ({ message }) => console.error(message));
     await page.exposeFunction('mainThreadMilliseconds', await mainThreadClock(page));
+    await page.exposeFunction('scriptingOfDrag', await dragOffer(browser, page));
     await page.goto(server.origin);
     const figures = await page.evaluate(
       async (module) => (await import(module)).default(),
@@ -69,6 +72,20 @@ async function runAll(folder) {
   }
   await browser.close();
   await server.close();
+}
+
+/** A drag by a real pointer: for each of its steps, what the scripts that it woke took of the processor. */
+async function dragOffer(browser, page) {
+  const pointer = await pointerOf(page);
+  return async ({ x, y, warmUp, steps }) => {
+    await pointer.press(x, y);
+    await pointer.walk(warmUp, y);
+    const finish = await traceScripting(browser, page);
+    await pointer.walk(steps, y);
+    const taken = await finish('pointermove');
+    await pointer.release(x, y);
+    return taken;
+  };
 }
 
 /** Work of the page's main thread, waiting excluded; the page's own clocks only tell the time that passed. */

@@ -41,8 +41,12 @@ export async function time(
     await after?.();
     if (round >= 0) taken.push(end - start);
   }
-  taken.sort((a, b) => a - b);
-  const at = (part: number): number => taken[Math.floor((taken.length - 1) * part)] ?? NaN;
+  return timingOf(taken);
+}
+
+export function timingOf(taken: readonly number[]): Timing {
+  const sorted = [...taken].sort((a, b) => a - b);
+  const at = (part: number): number => sorted[Math.floor((sorted.length - 1) * part)] ?? NaN;
   return { median: at(0.5), p95: at(0.95) };
 }
 
@@ -71,10 +75,20 @@ export async function compare<Name extends string>(
   >;
 }
 
+/** From where a pointer goes down, and the x of each step after it; in px of the page. */
+export interface Drag {
+  readonly x: number;
+  readonly y: number;
+  readonly warmUp: readonly number[];
+  readonly steps: readonly number[];
+}
+
 declare global {
   interface Window {
     /** What the page's main thread has worked since the page began; see `.config/bench`. */
     mainThreadMilliseconds: () => Promise<number>;
+    /** Drags by a real pointer: milliseconds of the processor that scripts took, for each of the steps. */
+    scriptingOfDrag: (drag: Drag) => Promise<number[]>;
   }
 }
 

@@ -6,43 +6,13 @@ import { resolveSplit } from '../../src/funding/split.js';
 import type { Funding } from '../../src/funding/funding.js';
 import { EMPTY_DOCUMENT } from '../../src/workspace/state.js';
 import { WorkspaceStore } from '../../src/workspace/store.js';
-import { compare, stage, time, type Bench, type Figure } from './measure.js';
+import { compare, stage, time, timingOf, type Bench, type Figure, type Timing } from './measure.js';
 
-/** Scripting of one step of a drag: from the pointer's event to the DOM as it will be painted. */
+/** What scripts take of the processor for one step of a drag, from the pointer's event to the DOM as it will be painted. */
 const bench: Bench = async () => {
   const { split, store } = mount(12);
   await drawn(split);
-  const divider = split.shadowRoot?.querySelector<HTMLElement>('[data-position="5"]');
-  if (!divider) throw new Error('no divider');
-  // A pointer that the browser does not know of cannot be captured.
-  divider.setPointerCapture = () => {};
-  const { x } = divider.getBoundingClientRect();
-  let step = 0;
-  const pointer = (type: string) => {
-    // To and fro over eighty px, ten a step: more than a percent of 720, so that every step moves money.
-    const swing = Math.abs((step++ % 16) - 8) - 4;
-    const clientX = type === 'pointerdown' ? x : x + swing * 10 + 5;
-    return new PointerEvent(type, { clientX, bubbles: true, composed: true, pointerId: 1 });
-  };
-  divider.dispatchEvent(pointer('pointerdown'));
-  let move = pointer('pointermove');
-  const drag = await time(
-    async () => {
-      divider.dispatchEvent(move);
-      await split.updateComplete;
-    },
-    {
-      samples: 300,
-      warmUp: 60,
-      before: async () => {
-        // As a browser tells of a hand: once a frame, when the step before has been painted.
-        await frame();
-        await new Promise((resolve) => setTimeout(resolve, 8));
-        move = pointer('pointermove');
-      },
-    },
-  );
-  divider.dispatchEvent(pointer('pointerup'));
+  const drag = await dragged(split);
   const { funding } = store.getState().document.initiatives[0] ?? {};
   split.parentElement?.remove();
 
@@ -56,6 +26,17 @@ const bench: Bench = async () => {
 };
 
 export default bench;
+
+/** To and fro over eighty px; each step moves money, since its ten px are more than a percent. */
+async function dragged(split: PattoFundingSplit): Promise<Timing> {
+  const divider = split.shadowRoot?.querySelector('[data-position="5"]');
+  if (!divider) throw new Error('no divider');
+  const box = divider.getBoundingClientRect();
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  const swing = (steps: number) =>
+    Array.from({ length: steps }, (_, step) => x + (Math.abs((step % 16) - 8) - 4) * 10 + 5);
+  return timingOf(await window.scriptingOfDrag({ x, y, warmUp: swing(128), steps: swing(320) }));
+}
 
 /**
  * A hundred parties are a list: what a step of a drag writes, to the DOM, beside the same step among as many
