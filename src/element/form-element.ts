@@ -93,6 +93,11 @@ export abstract class PattoFormElement<Selected extends object> extends PattoEle
       const { flag, message, anchor } = fault;
       this.#internals.setValidity({ [flag]: true }, message, anchor ?? this._base);
     } else if (!this.validity.valid) this.#internals.setValidity({});
+    this.submit();
+  }
+
+  /** Hands the present value to the form; before an event, so that who hears it reads what it tells of. */
+  protected submit(): void {
     if (this.#internals.form) this.#internals.setFormValue(this.value || null);
   }
 

@@ -40,13 +40,6 @@ export class LazyPart<Module extends Part> extends Lazy<LoadedPart<Module>> {
       return module instanceof Promise ? module.then(take) : take(module);
     });
   }
-
-  /** Waits for it; rejects where it cannot be fetched. */
-  async load(): Promise<LoadedPart<Module>> {
-    const loaded = await this.fetch();
-    if (!loaded) throw new Error('not loaded');
-    return loaded;
-  }
 }
 
 /** Adds the look of a part that came later. */

@@ -44,6 +44,13 @@ export class Lazy<T> {
     }
   }
 
+  /** Waits for it; rejects where it cannot be fetched. */
+  async load(): Promise<T> {
+    const loaded = await this.fetch();
+    if (!loaded) throw new Error('not loaded');
+    return loaded;
+  }
+
   /** What is there already is taken at once, and drawn in the same update. */
   async #fetch(): Promise<T> {
     const loaded = this.#load();

@@ -1,5 +1,5 @@
 /** What every widget of the kit shares: data, state, words, messages, toolbar, undo, table twin, export. */
-import { html, nothing, type PropertyValues } from 'lit';
+import { html, noChange, nothing, type PropertyValues } from 'lit';
 import { property } from 'lit/decorators.js';
 import type { Problem } from '../workspace/problem.js';
 import type {
@@ -49,7 +49,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     select: (state) => this.select(state),
   });
 
-  readonly #menu = new WidgetMenu(this);
+  readonly #menu = new WidgetMenu(this, () => this.loadFiles?.());
   readonly #workings = new Workings(this, (text) => this.announce(text));
   readonly #narrowing = new Narrowing(this, this.language);
   readonly #link = new LinkController(this, {
@@ -97,6 +97,8 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   /** One sentence that says what the picture shows. */
   protected abstract summary(selected: Selected): string;
 
+  /** Fetches what {@link twin} and {@link json} need, before the menu offers them. */
+  protected loadFiles?(): Promise<unknown>;
   /** The picture for SVG and PNG, where there is one. */
   protected picture?(): SVGSVGElement | null;
   /** The widget's controls in the toolbar, before the menu. */
@@ -105,6 +107,11 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   protected menuItems?(selected: Selected): readonly MenuItem[];
   /** Problems of the current figures, shown with those of the attributes. */
   protected figureProblems?(selected: Selected): readonly Problem[];
+
+  /** True while a hand moves something in the content: what stands above it waits, so that it holds still. */
+  protected get isHeld(): boolean {
+    return false;
+  }
 
   /** Whether the attributes hold data of the widget's own. */
   protected get hasDataInAttributes(): boolean {
@@ -223,13 +230,16 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
   #renderReady(selected: Selected): unknown {
     const state = this.store?.getState();
     const isEmpty = this.isEmpty(selected);
-    const only = this.#narrowing.render(this.store, this.shared.t, isEmpty);
+    const isHeld = this.isHeld;
+    const only = isHeld ? noChange : this.#narrowing.render(this.store, this.shared.t, isEmpty);
     if (isEmpty) {
       return html`${this.#renderHeader()}${this.renderNotices(state)}${only ?? this.renderEmpty(selected)}`;
     }
     const content =
       this.#menu.twin?.(this.twin(selected), this.format) ?? this.renderContent(selected);
-    return html`${this.#renderHeader(selected)}${this.renderNotices(state)}${only}${content}`;
+    const header = isHeld ? noChange : this.#renderHeader(selected);
+    const notices = isHeld ? noChange : this.renderNotices(state);
+    return html`${header}${notices}${only}${content}`;
   }
 
   #renderHeader(selected?: Selected): unknown {

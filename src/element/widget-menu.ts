@@ -21,10 +21,13 @@ export interface MenuContext {
 export class WidgetMenu {
   showsTwin = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #loadFiles: () => unknown;
   #module: typeof menu | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** `loadFiles`: fetches what the widget makes its files and its table of, where that is a part of its own. */
+  constructor(host: ReactiveControllerHost & HTMLElement, loadFiles: () => unknown) {
     this.#host = host;
+    this.#loadFiles = loadFiles;
   }
 
   /** The table twin where it is asked for, else undefined. */
@@ -72,7 +75,8 @@ export class WidgetMenu {
   /** What the menu offers depends on what is shown when it opens. */
   readonly #fetch = async (): Promise<void> => {
     try {
-      this.#module ??= await import('./menu.js');
+      const [module] = await Promise.all([import('./menu.js'), this.#loadFiles()]);
+      this.#module = module;
       this.#host.requestUpdate();
     } catch (cause) {
       // The network may be back when it is next reached for.

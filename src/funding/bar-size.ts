@@ -37,8 +37,9 @@ export class BarSizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // By its id, which browsers find without a search.
-    const box = this.#host.renderRoot.querySelector('#stage');
+    // By their ids, which browsers find without a search; a list has no bar.
+    const { renderRoot } = this.#host;
+    const box = renderRoot.querySelector('#stage') ?? renderRoot.querySelector('#ledger');
     if (box === this.#box) return;
     this.hostDisconnected();
     this.#box = box;

@@ -4,10 +4,12 @@ import { property, query } from 'lit/decorators.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
 import { iconTable } from '../element/icons.js';
+import { Lazy } from '../element/lazy.js';
 import type { MenuItem } from '../element/menu.js';
 import { partyName } from '../element/party-name.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
+import type { Initiative } from '../portfolio/initiative.js';
 import type { WorkspaceState } from '../workspace/store.js';
 import { BarSizeController } from './bar-size.js';
 import { EditorLoader } from './editor-loader.js';
@@ -15,15 +17,13 @@ import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
 import type { Funding } from './funding.js';
 import { concerned, offersChoice, renderChoice, sayUnknown } from './initiative-choice.js';
-import { OverWarning } from './over-warning.js';
 import type { SayRefused } from './refused-attributes.js';
-import { incompleteOf, renderSplit } from './split-content.js';
+import { drawFigures, incompleteOf, renderSplit } from './split-content.js';
 import type { SplitEditor } from './split-editor.js';
 import { faultOf, formValue, InitialFunding } from './split-form.js';
 import { ledgerStyles } from './split-ledger.styles.js';
 import { SplitModel } from './split-model.js';
 import type { SplitState } from './split-state.js';
-import { splitDocument, splitTable } from './split-table.js';
 import type { ViewHost } from './views/view-host.js';
 import { ViewSwitch } from './views/view-switch.js';
 import { askedFigures } from './working/asked-figures.js';
@@ -99,13 +99,16 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     announce: (text) => this.announce(text),
     figure: (text, ask, title) => this.figure(text, ask, title),
     run: (command, options) => this.run(command, options),
-    tell: (event) =>
-      this.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' })),
+    tell: (event) => {
+      this.submit();
+      this.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' }));
+    },
   };
 
   readonly #loader = new EditorLoader(() => this.#host, this.language);
   readonly #views = new ViewSwitch(this.#host);
   readonly #incomplete = incompleteOf(this.#host);
+  readonly #table = new Lazy(this, () => import('./split-table.js'));
   readonly #figure = askedFigures(this.#host, () => this.#model.view);
 
   @query('#stage svg') private readonly _bar!: SVGSVGElement | null;
@@ -125,11 +128,12 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   /** Says which attributes of the data could not be read. */
   #sayRefused: SayRefused | undefined;
-  readonly #over = new OverWarning();
+  /** More than the whole, as the page was last told. */
+  #toldOver: string | undefined;
 
   /** The split as JSON: `totalMinor`, `currency` and `shares`; setting it restores one. */
   override get value(): string {
-    const funding = this.#model.initiative?.funding;
+    const funding = this.selected && this.#pick(this.selected)?.funding;
     return funding ? formValue(funding) : '';
   }
 
@@ -137,28 +141,41 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     void this.#readValue(text);
   }
 
+  /** A step of a drag draws what it moves, and nothing else. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    const { selected } = this;
+    if (changed.size > 0 || this.#held === undefined || !selected) return true;
+    const { view } = this.#model;
+    this.#read(selected);
+    if (this.#model.view?.look !== view?.look) return true;
+    this.#drawFigures();
+    return false;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#sayRefused?.(this.read, this.#words.t);
-    const { selected, store, format, initiative: asked } = this;
+    const { selected, store } = this;
     if (!selected) return;
-    const { initiatives, parties, selection } = selected;
-    const { t } = this.#words;
-    const ownTitle = this.heading ?? t.ownName;
-    const wording = { words: t, shared: this.shared.t, format, ownTitle };
-    const held = this.#loader.editor?.dividers.held;
-    this.#model.read(this.#concerned(selected), parties, selection, asked, wording, held);
-    sayUnknown(asked, initiatives, this.read);
+    this.#read(selected);
+    sayUnknown(this.initiative, selected.initiatives, this.read);
     const { id, funding } = this.#model.initiative ?? {};
     if (id !== undefined) this.#initial.remember(store, id, funding);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    this.#drawFigures();
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.editable) void this.#loader.load();
     const { split, initiative } = this.#model;
-    const over = this.#over.of(split, initiative?.id);
-    if (over && this.#loader.editor?.dividers.held === undefined) void this.tellAgain(over);
+    const over =
+      split?.state === 'over' && this.#incomplete.now?.module.overProblem(split, initiative?.id);
+    if (over && over.found !== this.#toldOver) void this.tellAgain(over);
+    this.#toldOver = over ? over.found : undefined;
   }
 
   /** Complete includes that it can be edited, where it may be. */
@@ -203,13 +220,24 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     return this.#concerned(selected).length === 0;
   }
 
+  /** Another number of lines above would move the bar away under the hand. */
+  protected override get isHeld(): boolean {
+    return this.#held !== undefined;
+  }
+
   protected override summary(selected: SplitState): string {
     const named = !offersChoice(this.#concerned(selected), this.initiative);
     return this.#views.view?.summary() ?? this.#model.sentence(named);
   }
 
+  protected override loadFiles(): Promise<unknown> {
+    return this.#table.load();
+  }
+
   protected override twin(): TableModel {
-    return this.#views.view?.twin() ?? splitTable(this.#model.view, this.#model.title);
+    const { title, view } = this.#model;
+    const own = view && this.#table.value?.splitTable(view, title);
+    return this.#views.view?.twin() ?? own ?? { caption: title, columns: [], rows: [] };
   }
 
   protected override get viewName(): string {
@@ -227,7 +255,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override json({ parties }: SplitState): unknown {
-    return splitDocument(this.#model.initiative, parties);
+    return this.#table.value?.splitDocument(this.#model.initiative, parties);
   }
 
   protected override picture(): SVGSVGElement | null {
@@ -255,6 +283,17 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     ]);
   }
 
+  #read(selected: SplitState): void {
+    const { t } = this.#words;
+    const ownTitle = this.heading ?? t.ownName;
+    const wording = { words: t, shared: this.shared.t, format: this.format, ownTitle };
+    this.#model.read(this.#pick(selected), selected, wording, this.#held);
+  }
+
+  #pick(selected: SplitState): Initiative | undefined {
+    return this.#model.pick(this.#concerned(selected), selected.selection, this.initiative);
+  }
+
   #concerned({ initiatives }: SplitState): ReturnType<typeof concerned> {
     return concerned(initiatives, this.only?.initiatives, this.initiative);
   }
@@ -266,9 +305,12 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   #renderSplit(selected: SplitState): unknown {
+    return renderSplit(this.#model, this.#incomplete, selected, this.#editor, this.#acts);
+  }
+
+  #drawFigures(): void {
     const { size } = this.#bar;
-    const acts = { choose: this.#chooseParty, figure: this.#figure };
-    return renderSplit(this.#model, size, this.#incomplete, selected, this.#editor, acts);
+    drawFigures(this.renderRoot, this.#model, size, this.#incomplete, this.#editor, this.#acts);
   }
 
   readonly #onInitiative = (id: string): void => {
@@ -291,10 +333,17 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     (await this.#loader.load()).restore(funding);
   }
 
+  /** The position of the divider that a hand moves. */
+  get #held(): number | undefined {
+    return this.#loader.editor?.dividers.held;
+  }
+
   /** The editor, while the split may be edited. */
   get #editor(): SplitEditor | undefined {
     return this.editable ? this.#loader.editor : undefined;
   }
+
+  readonly #acts = { choose: this.#chooseParty, figure: this.#figure };
 
   readonly #nameOf = (partyId: string): string =>
     partyName(partyId, this.selected?.parties ?? [], this.shared.t);

@@ -5,7 +5,7 @@ import type { FieldWords } from './field/field.en.js';
 import type { Draft, ShareFields } from './share-fields.js';
 import type { EditorWords } from './split-editor.en.js';
 import { iconLock, iconPin, iconUnlock } from './split-icons.js';
-import { atRest, statedText, type SplitView } from './split-view.js';
+import { statedText, type SplitView } from './split-view.js';
 import type { ShareLine } from './split.js';
 
 export interface MarkActions {
@@ -32,7 +32,7 @@ export function renderMarks(
       part="pin"
       aria-pressed=${pinned}
       aria-label=${words.pin(name)}
-      title=${atRest(view, pinHelp)}
+      title=${pinHelp}
       ?disabled=${line.locked}
       @click=${() => actions.pin(line)}
     >

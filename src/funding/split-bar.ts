@@ -106,14 +106,15 @@ function drawSegment(
   const party = view.parties[at] ?? { id: '' };
   const size = Math.max(0, segment.size - (at > 0 ? GAP : 0));
   const from = segment.start + (at > 0 ? GAP : 0);
-  const mirror = (x: number) => round(rtl ? width - x : x);
   const x = round(rtl ? width - from - size : from);
+  // From the segment's own edge, so that what is in it moves with it.
+  const mirror = (px: number) => round((rtl ? width - px : px) - x);
   const selected = party.id === view.selectedId ? 'selected' : '';
   return svg`<g class="segment ${selected}" part="segment" data-party=${party.id}
-    .style=${`--_party: ${view.colors[at] ?? ''}`}>
-    <title>${atRest(view, `${segment.lettering.name}: ${segment.lettering.figures}`)}</title>
-    <rect class="fill" x=${x} y=${ABOVE} width=${round(size)} height=${BAR} fill="url(#hatch-${roleOf(party)})"></rect>
-    ${selected && svg`<rect class="mark" x=${x} y=${ABOVE + BAR - 4} width=${round(size)} height="4"></rect>`}
+    transform="translate(${x})" .style=${`--_party: ${view.colors[at] ?? ''}`}>
+    <title>${atRest(view, () => `${segment.lettering.name}: ${segment.lettering.figures}`)}</title>
+    <rect class="fill" y=${ABOVE} width=${round(size)} height=${BAR} fill="url(#hatch-${roleOf(party)})"></rect>
+    ${selected && svg`<rect class="mark" y=${ABOVE + BAR - 4} width=${round(size)} height="4"></rect>`}
     ${drawWords(segment, place, mirror)}
   </g>`;
 }

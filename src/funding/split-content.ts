@@ -1,12 +1,12 @@
 /** The split itself: its bar, what does not add up, and its ledger; or the way to begin one. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { BarSize } from './bar-size.js';
 import { LazyPart } from '../element/lazy-part.js';
 import type * as IncompleteModule from './incomplete/incomplete.js';
 import { keepInside } from './initiative-choice.js';
 import type { SplitEditor } from './split-editor.js';
-import { renderFigure } from './split-figure.js';
+import { renderFigure, renderStage } from './split-figure.js';
 import { renderDeviation, renderLedger, type LedgerActs } from './split-ledger.js';
 import type { SplitModel } from './split-model.js';
 import type { SplitState } from './split-state.js';
@@ -20,9 +20,9 @@ export function incompleteOf({ element, language }: ViewHost): Incomplete {
 
 export type Incomplete = LazyPart<typeof IncompleteModule>;
 
+/** The frame of it; {@link drawFigures} draws the figures into it. */
 export function renderSplit(
   { view, initiative }: SplitModel,
-  size: BarSize | undefined,
   incomplete: Incomplete,
   { parties, currency }: SplitState,
   editor: SplitEditor | undefined,
@@ -30,11 +30,11 @@ export function renderSplit(
 ): unknown {
   if (view) {
     const off = view.split.state === 'whole' ? undefined : incomplete.now;
-    return html`${renderFigure(view, size, editor, acts.choose)}
+    return html`${renderStage(view, editor, acts.choose)}
       ${off?.module.renderOff(off.words, view, editor)}
       <div @input=${keepInside}>
-        ${renderLedger(view, editor, acts, off?.module.renderStatedSum(view, acts))}
-        ${renderDeviations(view, acts)} ${editor?.renderAdd()}
+        <div id="ledger"></div>
+        ${editor?.renderAdd()}
       </div>`;
   }
   if (!initiative) return nothing;
@@ -42,14 +42,41 @@ export function renderSplit(
   return incomplete.now?.module.renderUnfunded(incomplete.now.words, initiative, start);
 }
 
-/** The deviation from equal parts in a line, where the ledger is too narrow for a column of it. */
-function renderDeviations(view: SplitView, { figure }: LedgerActs): TemplateResult {
-  const { split, names, deviation, look, words } = view;
+/** All that changes with a step of a drag: roots of their own, so that such a step draws nothing else. */
+export function drawFigures(
+  root: ParentNode,
+  { view }: SplitModel,
+  size: BarSize | undefined,
+  incomplete: Incomplete,
+  editor: SplitEditor | undefined,
+  acts: LedgerActs,
+): void {
+  const stage = root.querySelector<HTMLElement>('#stage');
+  const ledger = root.querySelector<HTMLElement>('#ledger');
+  if (stage && view) render(renderFigure(view, size, editor), stage);
+  if (!ledger || !view) return;
+  const off = view.split.state === 'whole' ? undefined : incomplete.now?.module;
+  const content = html`${renderLedger(view, editor, acts, off?.renderStatedSum(view, acts))}
+  ${renderDeviations(view, size, acts)}`;
+  render(content, ledger);
+}
+
+/** Up to this width the ledger has no room for a column of it, px: as the style sheet says. */
+const NARROW = 600;
+
+/** The deviation from equal parts in a line, where the ledger has no column of it. */
+function renderDeviations(
+  view: SplitView,
+  size: BarSize | undefined,
+  { figure }: LedgerActs,
+): TemplateResult | typeof nothing {
+  if (!size || size.width > NARROW) return nothing;
+  const { split, names, look, words } = view;
   const texts = split.lines.map((line, at) =>
-    guard([line, deviation[at], look], () => {
-      const comma = at < names.length - 1 ? ', ' : nothing;
-      return html`${names[at]} ${renderDeviation(view, figure, at)}${comma}`;
-    }),
+    guard(
+      [line, look],
+      () => html`${at > 0 ? ', ' : nothing}${names[at]} ${renderDeviation(view, figure, at)}`,
+    ),
   );
   return html`<p class="deviation-line small quiet">${words.versusEqual}: ${texts}</p>`;
 }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { dividerAfter, type Divider } from './divider.js';
 import { bpsOf } from './split.js';
+import { placed } from './placed.js';
 import type { EditorWords } from './split-editor.en.js';
 import { atRest, type SplitView } from './split-view.js';
 
@@ -13,15 +14,14 @@ export function renderDividers(
   ends: readonly number[],
   places: readonly number[] | undefined,
 ): unknown[] {
-  return view.split.lines.slice(0, -1).map((_, at) => {
-    const divider = dividerAfter(view.split, at);
-    const px = ends[at] ?? 0;
+  const { look, split, held } = view;
+  return ends.map((px, at) => {
     const place = places?.[at];
-    const { leftPart, pair, unit, whole } = divider ?? {};
-    const { names, percent, held } = view;
-    return guard([px, place, leftPart, pair, unit, whole, names, percent, held, words], () =>
-      divider ? renderDivider(view, words, divider, at, px, place) : nothing,
-    );
+    // What is only heard of it waits for the hand, and with it what that is reckoned from.
+    return guard([px, place, words, look, held ?? split], () => {
+      const divider = dividerAfter(split, at);
+      return divider ? renderDivider(view, words, divider, at, px, place) : nothing;
+    });
   });
 }
 
@@ -37,8 +37,8 @@ function renderDivider(
   const [left, right] = [names[divider.left] ?? '', names[divider.right] ?? ''];
   const share = bpsOf(divider.leftPart, divider.whole);
   const other = bpsOf(divider.pair - divider.leftPart, divider.whole);
-  const value = `${view.words.shareOf(left, view.percent(share))}, ${view.words.shareOf(right, view.percent(other))}`;
-  const heard = <T>(said: T) => (at === view.held ? said : atRest(view, said));
+  const value = () =>
+    `${view.words.shareOf(left, view.percent(share))}, ${view.words.shareOf(right, view.percent(other))}`;
   return html`<div
     class=${place === undefined ? 'divider' : 'divider under'}
     part="divider"
@@ -48,11 +48,11 @@ function renderDivider(
     aria-label=${words.divider(left, right)}
     aria-orientation="horizontal"
     aria-valuemin="0"
-    aria-valuemax=${heard(bpsOf(divider.pair, divider.whole) / 100)}
-    aria-valuenow=${heard(share / 100)}
-    aria-valuetext=${heard(value)}
+    aria-valuemax=${atRest(view, () => bpsOf(divider.pair, divider.whole) / 100)}
+    aria-valuenow=${atRest(view, () => share / 100)}
+    aria-valuetext=${atRest(view, value)}
     aria-describedby="divider-help"
-    .style=${`inset-inline-start: ${(place ?? px).toFixed(1)}px`}
+    ${placed(place ?? px)}
   >
     ${place === undefined ? nothing : renderTie(px - place)}
     <span class="grip" part="grip"></span>

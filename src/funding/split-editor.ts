@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { LanguageController, Words } from '../locales/language-controller.js';
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
+import { memoize } from '../workspace/memo.js';
 import type { Party } from '../workspace/party.js';
 import { fieldWords } from './field/field-words.js';
 import type { FieldWords } from './field/field.en.js';
@@ -44,6 +45,7 @@ export class SplitEditor {
   readonly #fieldWords: Words<FieldWords>;
   readonly #payers: PayerChanges;
   readonly #proposals: LazyPanel<ProposalPanel>;
+  readonly #lookOf = memoize((...parts: readonly unknown[]) => parts);
   #isCrowded = false;
 
   constructor(host: ViewHost, language: LanguageController) {
@@ -74,9 +76,10 @@ export class SplitEditor {
     this.#editing.restore(funding);
   }
 
-  /** Changes with what rows show beside the figures. */
-  get stamp(): readonly unknown[] {
-    return [this.#words.t, this.#fieldWords.t, this.#fields.version, ...this.#payers.stamp];
+  /** Another one whenever something changes that all rows are drawn with, the view's look included. */
+  look({ look }: SplitView): object {
+    const { version } = this.#fields;
+    return this.#lookOf(look, this.#words.t, this.#fieldWords.t, version, ...this.#payers.stamp);
   }
 
   /** Equal parts at once, and the proposals in a popover. */

@@ -8,9 +8,9 @@ import { atRest, sharesText, type SplitView } from './split-view.js';
 /** With more parties than these a bar is a comb: the ledger says it better. */
 const MOST_ON_BAR = 12;
 
-export function renderFigure(
+/** Where the bar stands. */
+export function renderStage(
   view: SplitView,
-  size: BarSize | undefined,
   editor: SplitEditor | undefined,
   choose: (partyId: string) => void,
 ): TemplateResult | typeof nothing {
@@ -29,8 +29,16 @@ export function renderFigure(
     @pointercancel=${dividers?.onPointerCancel}
     @keydown=${dividers?.onKeyDown}
     @click=${onClick}
-  >
-    ${size ? drawBar(view, size, atRest(view, `${view.words.bar}: ${sharesText(view)}`)) : nothing}
-    ${size && editor?.renderDividers(view, size.width)}
-  </div>`;
+  ></div>`;
+}
+
+/** The bar and its dividers, once it is known how wide they are. */
+export function renderFigure(
+  view: SplitView,
+  size: BarSize | undefined,
+  editor: SplitEditor | undefined,
+): unknown {
+  if (!size) return nothing;
+  const label = atRest(view, () => `${view.words.bar}: ${sharesText(view)}`);
+  return html`${drawBar(view, size, label)} ${editor?.renderDividers(view, size.width)}`;
 }

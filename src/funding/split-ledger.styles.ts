@@ -69,17 +69,18 @@ export const ledgerStyles = css`
     white-space: nowrap;
   }
 
-  .deviation-line {
-    display: none;
+  @container (min-width: 600.02px) {
+    .deviation-line {
+      display: none;
+    }
   }
 
   @container (max-width: 600px) {
-    .deviation {
-      display: none;
-    }
-
-    .deviation-line {
-      display: block;
+    /* On paper it stays: the line in its place is there only where the screen was narrow. */
+    @media screen {
+      .deviation {
+        display: none;
+      }
     }
 
     .ledger thead th {

@@ -4,7 +4,7 @@ import { guard } from 'lit/directives/guard.js';
 import { partyMark } from '../element/party-mark.js';
 import type { SplitEditor } from './split-editor.js';
 import { WHOLE_BPS, type ShareLine } from './split.js';
-import { asStated, type SplitView } from './split-view.js';
+import { asStated, atRest, type SplitView } from './split-view.js';
 import type { Asked, AskedFigure } from './working/asked-figures.js';
 
 export interface LedgerActs {
@@ -21,8 +21,8 @@ export function renderLedger(
 ): TemplateResult {
   const { words, split } = view;
   const off = split.state !== 'whole';
-  const stamp = editor?.stamp ?? [];
-  return html`<table class="ledger" part="ledger" .style=${widths(view)}>
+  const look = editor?.look(view) ?? view.look;
+  return html`<table class="ledger" part="ledger" .style=${atRest(view, () => widths(view))}>
     <caption class="visually-hidden">
       ${words.ledger}
     </caption>
@@ -38,13 +38,11 @@ export function renderLedger(
     <tbody>
       ${split.lines.map((line, at) =>
         // Most rows stay as they are while a divider moves.
-        guard([line, view.deviation[at], view.look, ...stamp], () =>
-          renderLine(view, editor, acts, line, at),
-        ),
+        guard([line, look], () => renderLine(view, editor, acts, line, at)),
       )}
     </tbody>
     <tfoot>
-      ${statedSum} ${guard([view.look, ...stamp], () => renderTotal(view, editor, acts))}
+      ${statedSum} ${guard([look], () => renderTotal(view, editor, acts))}
     </tfoot>
   </table>`;
 }
@@ -85,7 +83,7 @@ function renderLine(
           >
             ${guard([party], () => partyMark(party))} <span>${name}</span>
           </button>
-          ${editor?.renderMarks(view, line, name)}
+          ${atRest(view, () => editor?.renderMarks(view, line, name))}
         </div>
       </th>
       <td class="number">${editor?.renderShare(line, name, share) ?? still(share, 'share')}</td>
@@ -98,11 +96,9 @@ function renderLine(
             </td>`
           : nothing
       }
-      <td class="number deviation">
-        <span class="quiet">${renderDeviation(view, figure, at)}</span>
-      </td>
+      <td class="number deviation quiet">${renderDeviation(view, figure, at)}</td>
     </tr>
-    ${editor?.renderMessages(view, line)}`;
+    ${atRest(view, () => editor?.renderMessages(view, line))}`;
 }
 
 /** How far a party's sum is from an equal part. */

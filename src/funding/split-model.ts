@@ -3,7 +3,6 @@ import type { Formatter } from '../locales/format.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import type { Initiative } from '../portfolio/initiative.js';
 import { memoize } from '../workspace/memo.js';
-import type { Party } from '../workspace/party.js';
 import type { Selection } from '../workspace/store.js';
 import type { SplitWords } from './funding-split.en.js';
 import type { Funding } from './funding.js';
@@ -11,6 +10,7 @@ import { pickInitiative } from './initiative-choice.js';
 import { OWN_INITIATIVE } from './own-initiative.js';
 import { ID_SEPARATOR, payersOf } from './payers.js';
 import { makeView, sharesText, type SplitView } from './split-view.js';
+import type { SplitState } from './split-state.js';
 import { keepLines, resolveSplit, type Split } from './split.js';
 
 /** How figures and names are said. */
@@ -31,23 +31,29 @@ export class SplitModel {
   title = '';
   /** The initiative that the reader chose last, here or elsewhere. */
   chosenId: string | undefined;
-  #sentence = '';
   readonly #splitOf = memoize((funding: Funding) => keepLines(resolveSplit(funding), this.split));
   readonly #lookOf = memoize((...parts: readonly unknown[]) => parts);
   readonly #payersOf = memoize(payersOf);
 
-  /** Looks at the workspace; `askedId` names the initiative that the page's author wants; `held`: the divider that a hand moves. */
-  read(
+  /** The initiative to show; `askedId` names the one that the page's author wants. */
+  pick(
     initiatives: readonly Initiative[],
-    parties: readonly Party[],
     selection: Selection | null,
     askedId: string | undefined,
+  ): Initiative | undefined {
+    if (selection?.kind === 'initiative') this.chosenId = selection.id;
+    return pickInitiative(initiatives, askedId, this.chosenId);
+  }
+
+  /** Looks at an initiative; `held`: the divider that a hand moves. */
+  read(
+    initiative: Initiative | undefined,
+    { parties, selection }: SplitState,
     { words, shared, format, ownTitle }: Wording,
     held: number | undefined,
   ): void {
-    if (selection?.kind === 'initiative') this.chosenId = selection.id;
-    this.initiative = pickInitiative(initiatives, askedId, this.chosenId);
-    const { id, name = '', funding } = this.initiative ?? {};
+    this.initiative = initiative;
+    const { id, name = '', funding } = initiative ?? {};
     this.title = id === OWN_INITIATIVE ? ownTitle : name;
     this.split = funding && funding.parties.length > 0 ? this.#splitOf(funding) : undefined;
     const ids = this.split?.lines.map(({ partyId }) => partyId).join(ID_SEPARATOR) ?? '';
@@ -62,19 +68,13 @@ export class SplitModel {
       );
   }
 
-  /**
-   * The whole in one sentence; `named`: with the initiative's name, where nothing else says it. While a
-   * hand moves a divider it stays: another number of lines would move the bar away under the hand.
-   */
+  /** The whole in one sentence; `named`: with the initiative's name, where nothing else says it. */
   sentence(named: boolean): string {
     const { view } = this;
     if (!view) return '';
-    if (view.held === undefined) {
-      const isOwn = this.initiative?.id === OWN_INITIATIVE;
-      const money = view.money(view.split.totalMinor);
-      const whole = named && !isOwn ? `${this.title}, ${money}` : money;
-      this.#sentence = view.words.summary(whole, sharesText(view));
-    }
-    return this.#sentence;
+    const isOwn = this.initiative?.id === OWN_INITIATIVE;
+    const money = view.money(view.split.totalMinor);
+    const whole = named && !isOwn ? `${this.title}, ${money}` : money;
+    return view.words.summary(whole, sharesText(view));
   }
 }

@@ -15,8 +15,7 @@ export function splitDocument(
   return { parties: parties.filter(({ id }) => payers.has(id)), initiatives: [initiative] };
 }
 
-export function splitTable(view: SplitView | undefined, caption: string): TableModel {
-  if (!view) return { caption, columns: [], rows: [] };
+export function splitTable(view: SplitView, caption: string): TableModel {
   const { words, split, names } = view;
   const unit = 10 ** minorDigits(split.currency);
   // A fourth decimal keeps a sum of three from being taken for thousands when it is read back.

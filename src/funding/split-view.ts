@@ -47,12 +47,11 @@ export function makeView(
 ): SplitView {
   const deviation = deviationFromEqual(split);
   const unit = 10 ** minorDigits(split.currency);
-  const even = [
-    split.totalMinor,
-    ...split.lines.map(({ amountMinor }) => amountMinor),
-    ...deviation,
-  ];
-  const whole = even.every((minor) => minor % unit === 0);
+  const isWhole = (minor: number) => minor % unit === 0;
+  const whole =
+    isWhole(split.totalMinor) &&
+    split.lines.every(({ amountMinor }) => isWhole(amountMinor)) &&
+    deviation.every(isWhole);
   const options = whole ? { maximumFractionDigits: 0 } : {};
   const { format } = view;
   const { currency } = split;
@@ -77,9 +76,9 @@ export function makeView(
   return { ...view, ...payers, split, deviation, look, percent, money, signedMoney };
 }
 
-/** For what is heard, but not seen: while a hand moves a divider it stays, so that the hand is not held up. */
-export function atRest<T>({ held }: Pick<SplitView, 'held'>, value: T): T | typeof noChange {
-  return held === undefined ? value : noChange;
+/** For what is not seen: while a hand moves a divider it stays, so that the hand is not held up. */
+export function atRest<T>({ held }: Pick<SplitView, 'held'>, make: () => T): T | typeof noChange {
+  return held === undefined ? make() : noChange;
 }
 
 /** What a party stated, as it stated it. */

@@ -10,6 +10,7 @@ import { statedBps } from '../split.js';
 import { en, type IncompleteWords } from './incomplete.en.js';
 
 export { incompleteStyles as styles } from './incomplete.styles.js';
+export { overProblem } from './over-problem.js';
 
 export const words = defineWords('funding-incomplete', en, {
   it: async () => (await import('./incomplete.it.js')).it,

@@ -18,10 +18,10 @@ export function askedFigures(host: ViewHost, now: () => SplitView | undefined): 
   const part = new LazyPart(element, language, () => import('./split-working.js'));
   return (view, text, asked, of) => {
     const { names, words } = view;
-    const title = `${typeof of === 'number' ? names[of] : words[of]}, ${words[asked]}`;
+    const title = () => `${typeof of === 'number' ? names[of] : words[of]}, ${words[asked]}`;
     const ask = async () => {
       const { module, words: t } = await part.load();
-      return { title, lines: module.linesOf(t, now(), asked, of) };
+      return { title: title(), lines: module.linesOf(t, now(), asked, of) };
     };
     return figure(text, ask, atRest(view, title));
   };

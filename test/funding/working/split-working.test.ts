@@ -142,8 +142,9 @@ describe('figures of a split that are asked', () => {
   it('stand in a line of their own where the ledger is narrow', async () => {
     const page = await splitOn([initiative({ marketing: 6000, it: null })]);
     (page.split.parentElement as HTMLElement).style.inlineSize = '320px';
-    const narrow = page.root.querySelector<HTMLElement>('.deviation-line .figure');
-    await waitUntil(() => (narrow?.getBoundingClientRect().height ?? 0) > 0);
+    const inLine = () => page.root.querySelector<HTMLElement>('.deviation-line .figure');
+    await waitUntil(() => (inLine()?.getBoundingClientRect().height ?? 0) > 0);
+    const narrow = inLine();
     expect(narrow?.getBoundingClientRect().height).to.be.at.least(24);
     narrow?.click();
     await waitUntil(() => lines(page)[0] === 'Marketing, Against equal parts');
