@@ -5,7 +5,7 @@ import { waitUntil as wait } from '@open-wc/testing';
 export function waitUntil(
   predicate: Parameters<typeof wait>[0],
   message?: string,
-  { timeout = 8000, interval = 20 }: { timeout?: number; interval?: number } = {},
+  { timeout = 20_000, interval = 20 }: { timeout?: number; interval?: number } = {},
 ): Promise<void> {
   return wait(predicate, message, { timeout, interval });
 }

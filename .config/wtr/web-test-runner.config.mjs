@@ -12,10 +12,13 @@ import { sharedDataMiddleware } from './shared-data-middleware.mjs';
 import { summaryReporter } from './summary-reporter.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
+const wanted = process.env.BROWSERS?.split(',') ?? ENGINES.filter(findBrowser);
+
 const launchers = {
   chromium: (executablePath) =>
     chromeLauncher({
-      concurrency: 2,
+      // Beside others it is never the last to end, and one page more only slows them down.
+      concurrency: wanted.length > 1 ? 1 : 2,
       launchOptions: { executablePath, args: CHROMIUM_FLAGS },
       // A window for each: a tab behind another one is hidden, and draws no frames.
       createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
@@ -30,7 +33,6 @@ const launchers = {
   webkit: (executablePath) => webkitLauncher({ executablePath }),
 };
 
-const wanted = process.env.BROWSERS?.split(',') ?? ENGINES.filter(findBrowser);
 
 /** Property tests of more runs than usual take longer. */
 const patience = Math.max(1, Number(process.env.RUNS ?? 0) / 1000);
@@ -50,8 +52,8 @@ export default {
   browsers: wanted.map(launcherOf),
   concurrentBrowsers: 3,
   browserStartTimeout: 60_000,
-  testsFinishTimeout: 180_000 * patience,
-  testFramework: { config: { timeout: String(20_000 * patience) } },
+  testsFinishTimeout: 300_000 * patience,
+  testFramework: { config: { timeout: String(60_000 * patience) } },
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
   reporters: [defaultReporter(), summaryReporter()],
   coverageConfig: { include: ['src/**/*.ts'], exclude: ['src/locales/**'] },

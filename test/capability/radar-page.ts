@@ -65,7 +65,7 @@ export async function radarOn(
 export async function drawn(radar: PattoCapabilityRadar): Promise<void> {
   await radar.updateComplete;
   const picture = () => radar.shadowRoot?.querySelector('.chart, .bar-row, [part=empty]');
-  await waitUntil(picture, 'the radar is drawn', { timeout: 6000 });
+  await waitUntil(picture, 'the radar is drawn');
   await nextFrame();
   await radar.updateComplete;
 }

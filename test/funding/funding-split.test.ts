@@ -191,6 +191,36 @@ describe('a divider under the pointer', () => {
     expect(stated(page)).to.deep.equal([null, null]);
   });
 
+  it('draws bar and ledger at every step, and nothing around them', async () => {
+    const page = await splitOn([HALVES]);
+    await drag(page, 7, { release: false });
+    const around: Node[] = [];
+    const observer = new MutationObserver((records) => {
+      for (const { target } of records) around.push(target);
+    });
+    for (const part of page.root.querySelectorAll('.header, .tabs')) {
+      observer.observe(part, {
+        subtree: true,
+        childList: true,
+        characterData: true,
+        attributes: true,
+      });
+    }
+    const before = figures(page.root)[0];
+    const width = () => page.root.querySelector('.segment .fill')?.getAttribute('width');
+    const widthBefore = width();
+    const { x, y } = divider(page.root).getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x) + 90, Math.round(y) + 20] });
+    await page.split.updateComplete;
+    expect(figures(page.root)[0]).not.to.equal(before);
+    expect(width()).not.to.equal(widthBefore);
+    expect(observer.takeRecords().length + around.length).to.equal(0);
+    await sendMouse({ type: 'up' });
+    await page.split.updateComplete;
+    expect(observer.takeRecords().length + around.length).to.be.above(0);
+    observer.disconnect();
+  });
+
   it('leaves the sentence where it is until the hand lets go', async () => {
     const page = await splitOn([HALVES]);
     const sentence = () => page.root.querySelector('.summary')?.textContent;

@@ -145,9 +145,7 @@ describe('the list of proposals', () => {
   async function opened(): Promise<Awaited<ReturnType<typeof splitOn>>> {
     const page = await splitOn([closes('a', 'b')], { document: { capabilities } });
     button(page.root, 'Proposals').click();
-    await waitUntil(() => page.root.querySelector('[part=proposal]'), 'proposals', {
-      timeout: 3000,
-    });
+    await waitUntil(() => page.root.querySelector('[part=proposal]'), 'proposals');
     return page;
   }
 

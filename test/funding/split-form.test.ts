@@ -38,7 +38,7 @@ async function formWith(
   );
   const split = form.querySelector('patto-funding-split');
   if (!split) throw new Error('no split');
-  await waitUntil(() => rootOf(split).querySelector('svg.bar'), 'the bar', { timeout: 5000 });
+  await waitUntil(() => rootOf(split).querySelector('svg.bar'), 'the bar');
   await split.updateComplete;
   const page = { split, root: rootOf(split) } as SplitOnPage;
   return { form, split, page };
@@ -57,6 +57,22 @@ describe('a split in a form', () => {
     expect(totalMinor).to.equal(100_000);
     expect(shares.map((share) => share.amountMinor)).to.deep.equal([33_334, 33_333, 33_333]);
     expect(shares.reduce((sum, share) => sum + share.shareBps, 0)).to.equal(10_000);
+  });
+
+  it('is in the form by the time that its events tell of it', async () => {
+    const { form, split, page } = await formWith('A 60, B');
+    const heard: (string | number | undefined)[] = [];
+    const hear = ({ type }: Event) =>
+      heard.push(
+        type,
+        valueIn(form).shares[0]?.shareBps,
+        split.value.match(/"shareBps":(\d+)/)?.[1],
+      );
+    form.addEventListener('input', hear);
+    form.addEventListener('change', hear);
+    divider(page.root).focus();
+    await sendKeys({ press: 'ArrowRight' });
+    expect(heard).to.deep.equal(['input', 6100, '6100', 'change', 6100, '6100']);
   });
 
   it('goes back to what the author wrote when the form is reset', async () => {

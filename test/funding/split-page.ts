@@ -83,7 +83,7 @@ export function rootOf(split: PattoFundingSplit): ShadowRoot {
 async function drawn(split: PattoFundingSplit): Promise<void> {
   const root = rootOf(split);
   if (!root.querySelector('#stage')) return;
-  await waitUntil(() => root.querySelector('svg.bar'), 'the bar is drawn', { timeout: 5000 });
+  await waitUntil(() => root.querySelector('svg.bar'), 'the bar is drawn');
   await nextFrame();
   await split.updateComplete;
 }

@@ -32,7 +32,7 @@ async function matrixOn(markup: TemplateResult): Promise<MatrixOnPage> {
 }
 
 /** What is fetched when it is needed may take its time on a busy machine. */
-const until = (predicate: () => unknown) => waitUntil(predicate, undefined, { timeout: 8000 });
+const until = (predicate: () => unknown) => waitUntil(predicate);
 
 function withRules(rules: readonly object[], parts: object = {}): TemplateResult {
   return html`<patto-governance-matrix

@@ -338,9 +338,7 @@ describe('in a form', () => {
       </form>`,
     );
     const matrix = form.querySelector('patto-governance-matrix') as PattoGovernanceMatrix;
-    await waitUntil(() => matrix.renderRoot.querySelector('tbody tr'), 'it is drawn', {
-      timeout: 5000,
-    });
+    await waitUntil(() => matrix.renderRoot.querySelector('tbody tr'), 'it is drawn');
     const submitted = () => {
       const text = new FormData(form).get('rules');
       return JSON.parse(typeof text === 'string' ? text : '{}') as typeof RULES;

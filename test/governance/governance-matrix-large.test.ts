@@ -98,7 +98,6 @@ describe('ten thousand rules', () => {
     await waitUntil(
       () => page.root.querySelectorAll('.rules tbody tr').length === 300,
       'all are drawn',
-      { timeout: 8000 },
     );
     expect(page.root.querySelector('table.involvement')).to.exist;
     window.dispatchEvent(new Event('afterprint'));

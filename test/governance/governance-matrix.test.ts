@@ -53,9 +53,7 @@ describe('the rules', () => {
 
   it('say beside the row what is wrong, and below what no rule covers', async () => {
     const page = await matrixOn();
-    await waitUntil(() => page.root.querySelector('[part=remarks]'), 'the rules are analysed', {
-      timeout: 5000,
-    });
+    await waitUntil(() => page.root.querySelector('[part=remarks]'), 'the rules are analysed');
     await page.matrix.updateComplete;
     expect(textOf(cell(page, 'small', 'remarks'))).to.equal('Review was due on Mar 31, 2026.');
     expect(textOf(page.root.querySelector<HTMLElement>('.gap'))).to.contain(

@@ -110,13 +110,13 @@ describe('requirement 15: data from elsewhere', () => {
     workspace.setAttribute('src', 'https://elsewhere.example/pact.json');
     document.body.append(workspace);
     const retry = (): Element | null => workspace.renderRoot.querySelector('[part~=retry]');
-    await waitUntil(retry, 'a way to try again', { timeout: 10_000 });
+    await waitUntil(retry, 'a way to try again');
     await workspace.updateComplete;
     expect(asked).to.have.length(1);
     answer(() => responseOf('{"title":"Pact"}', 'application/json'));
     workspace.renderRoot.querySelector<HTMLElement>('[part~=retry]')?.click();
     const title = (): unknown => workspace.workspaceStore.getState().document.title;
-    await waitUntil(() => title() === 'Pact', 'the document', { timeout: 10_000 });
+    await waitUntil(() => title() === 'Pact', 'the document');
     expect(asked).to.have.length(2);
     workspace.remove();
   });

@@ -12,9 +12,6 @@ export const WIDGETS = (Object.keys(TAGS) as Tag[]).filter((tag) => tag !== 'pat
 /** The demo company's document. */
 export const DOCUMENT = (await (await fetch('/demo/data/legnabruna.en.json')).json()) as object;
 
-/** Test files share two cores. */
-const PATIENCE = { timeout: 15_000 };
-
 export interface Page {
   readonly box: HTMLElement;
   readonly workspace: PattoWorkspace;
@@ -61,8 +58,8 @@ export async function mountAll(into: Element = document.body): Promise<Page> {
 /** Waits until everything is there: also what is fetched, or worked out when the page is idle. */
 export async function drawn({ workspace, widgets, elements }: Page): Promise<void> {
   const { workspaceStore } = workspace;
-  await waitUntil(() => workspaceStore.getState().phase === 'ready', 'a document', PATIENCE);
-  await waitUntil(() => widgets.every(isDrawn), 'every widget drawn', PATIENCE);
+  await waitUntil(() => workspaceStore.getState().phase === 'ready', 'a document');
+  await waitUntil(() => widgets.every(isDrawn), 'every widget drawn');
   await quiet(elements);
 }
 
