@@ -196,6 +196,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
       showsAll: this._showsAll,
       toggleAll: () => (this._showsAll = !this._showsAll),
       figure: (text, title, axis) => this.figure(text, () => this.#workings(axis), title),
+      ask: (axis) => () => this.#workings(axis),
       openId: this._openId,
       capabilities,
       detailsPart: this.#details,

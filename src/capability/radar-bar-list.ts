@@ -5,7 +5,7 @@ import { editableBar } from './editable-bar.js';
 import { renderLegend } from './radar-legend.js';
 import { MOST_AXES, type RadarAxis } from './radar-model.js';
 import type { PanelOptions } from './radar-panels.js';
-import { moveAlong, renderIndex, weightText, type RankingOptions } from './radar-ranking.js';
+import { moveAlong, renderIndex, weightOf, type RankingOptions } from './radar-ranking.js';
 import { scaleText, type RadarView } from './radar-view.js';
 
 export { styles } from './radar-bar-list.styles.js';
@@ -61,6 +61,7 @@ function renderRow(
   { figure }: Pick<RankingOptions, 'figure'>,
 ): TemplateResult {
   const pressed = axis.id === view.selectedId ? 'true' : 'false';
+  const { text, title, isFigure } = weightOf(view, axis);
   return html`<li class="bar-row ${axis.id === view.selectedId ? 'chosen' : ''}">
     <button
       type="button"
@@ -73,6 +74,6 @@ function renderRow(
       <span class="name">${axis.name}</span>
     </button>
     ${editableBar(view, axis)}
-    <span class="number">${weightText(view, axis, figure)}</span>
+    <span class=${isFigure ? 'number' : 'number small quiet'}>${figure(text, title, axis)}</span>
   </li>`;
 }

@@ -1,6 +1,7 @@
 /** The two faces of the widget, a radar with its list, or a list of bars. */
 import { html, type TemplateResult } from 'lit';
 import type { LazyPart } from '../element/lazy-part.js';
+import type { Ask } from '../element/working.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import type { Capability } from './capability.js';
 import type * as bars from './radar-bar-list.js';
@@ -21,6 +22,8 @@ export interface PanelOptions {
   readonly toggleAll: () => void;
   /** A figure that can be asked: an axis's weighted gap, or without one the index. */
   readonly figure: (text: string, title: string, axis?: RadarAxis) => unknown;
+  /** What such a figure answers. */
+  readonly ask: (axis: RadarAxis) => Ask;
   /** The capability that was chosen here: a choice made elsewhere is marked, and moves nothing on the page. */
   readonly openId: string | undefined;
   readonly capabilities: readonly Capability[];

@@ -1,5 +1,6 @@
 /** The list beside the radar, part of the picture: the heaviest gap first, each with its bar and number. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Ask } from '../element/working.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import { barPlaces, barText } from './level-bar.js';
 import type { RadarAxis } from './radar-model.js';
@@ -18,6 +19,8 @@ export interface RankingOptions {
   readonly toggleAll: () => void;
   /** A figure that can be asked: an axis's weighted gap, or without one the index. */
   readonly figure: (text: string, title: string, axis?: RadarAxis) => unknown;
+  /** What such a figure answers. */
+  readonly ask: (axis: RadarAxis) => Ask;
 }
 
 export function renderRanking(view: RadarView, options: RankingOptions): TemplateResult {
@@ -64,9 +67,10 @@ function renderRow(
   axis: RadarAxis,
   rank: number,
   folded: boolean,
-  { numbered, figure }: RankingOptions,
+  { numbered, ask }: RankingOptions,
 ): TemplateResult {
   const { model, selectedId } = view;
+  const { text, title, isFigure } = weightOf(view, axis);
   const selected = axis.id === selectedId;
   const tabbable = selected || (rank === 0 && !model.ranking.some(({ id }) => id === selectedId));
   return html`<li class="entry ${selected ? 'chosen' : ''} ${folded ? 'folded' : ''}">
@@ -92,22 +96,27 @@ function renderRow(
         .style=${barPlaces(view, axis)}
       ></span>
     </button>
-    ${weightText(view, axis, figure)}
+    <button
+      type="button"
+      class="figure ${isFigure ? '' : 'small quiet'}"
+      part="figure"
+      tabindex="-1"
+      aria-label=${`${title}: ${text}`}
+      .ask=${ask(axis)}
+      .textContent=${text}
+    ></button>
   </li>`;
 }
 
-/** The weighted gap, or why there is none. */
-export function weightText(
+/** The weighted gap, or why there is none; and what is asked with it. */
+export function weightOf(
   { words, format }: RadarView,
-  axis: RadarAxis,
-  figure: RankingOptions['figure'],
-): unknown {
-  if (axis.weightedGap !== null) {
-    const title = `${axis.name}, ${words.weightedGap}`;
-    return figure(format.number(axis.weightedGap, ONE_DECIMAL), title, axis);
-  }
-  const why = axis.current === null ? words.notAssessed : words.noTarget;
-  return html`<span class="small quiet">${why}</span>`;
+  { name, current, weightedGap }: RadarAxis,
+): { readonly text: string; readonly title: string; readonly isFigure: boolean } {
+  const isFigure = weightedGap !== null;
+  const none = current === null ? words.notAssessed : words.noTarget;
+  const text = isFigure ? format.number(weightedGap, ONE_DECIMAL) : none;
+  return { text, title: `${name}, ${words.weightedGap}`, isFigure };
 }
 
 /** One tab stop for the whole list; the arrow keys go through its rows, and across to their figures. */

@@ -5,6 +5,8 @@ export const en = {
   weightedGap: (name: string) => `Gap × importance: ${name}`,
   mean: (levels: string, mean: string) => `Current: mean of ${levels} = ${mean}`,
   current: (level: string) => `Current: ${level}`,
+  target: (level: string) => `Target: ${level}`,
+  noFigure: 'There is no gap without both a level and a target.',
   gap: (target: string, current: string, gap: string) =>
     `Gap: target ${target} − current ${current} = ${gap}`,
   noGap: (target: string, current: string) =>

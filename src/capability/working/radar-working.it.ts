@@ -6,6 +6,8 @@ export const it: RadarWorkingWords = {
   weightedGap: (name) => `Divario × importanza: ${name}`,
   mean: (levels, mean) => `Attuale: media di ${levels} = ${mean}`,
   current: (level) => `Attuale: ${level}`,
+  target: (level) => `Obiettivo: ${level}`,
+  noFigure: 'Senza un livello e un obiettivo non c’è divario.',
   gap: (target, current, gap) => `Divario: obiettivo ${target} − attuale ${current} = ${gap}`,
   noGap: (target, current) =>
     `Divario: l’attuale ${current} non è sotto l’obiettivo ${target}, quindi 0`,

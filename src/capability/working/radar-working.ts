@@ -66,8 +66,10 @@ function leafLines(axis: RadarAxis, { words, view }: WorkingSource): string[] {
     return level === null ? [] : words.item(partyName(id), levelText(view, level));
   });
   const gap = format.number(axis.gap);
+  const now = levels.length > 1 ? words.mean(format.list(levels), current) : words.current(current);
+  if (axis.gap === null) return [now, words.target(target), words.noFigure];
   return [
-    levels.length > 1 ? words.mean(format.list(levels), current) : words.current(current),
+    now,
     axis.gap === 0 ? words.noGap(target, current) : words.gap(target, current, gap),
     words.weighted(gap, format.number(axis.importance), format.number(axis.weightedGap)),
   ];

@@ -10,6 +10,7 @@ import { nextPeriod } from './period-names.js';
 import { typedPeriod } from './period-text.js';
 import { addPeriod, removePeriod, renamePeriod, setPeriodAmount } from './schedule-commands.js';
 import type { ScheduleModel } from './schedule-view.js';
+import { quotaWorking, restWorking, sumOf, totalWorking } from './schedule-working.js';
 
 /** A name that was typed and cannot be taken. */
 interface BadName {
@@ -56,7 +57,7 @@ export class ScheduleTable {
             ${schedule.parts.map((_, at) => this.#renderPart(model, at))}
           </tbody>
           <tfoot>
-            ${renderTotals(model)}
+            ${this.#renderTotals(model)}
           </tfoot>
         </table>
       </div>
@@ -64,26 +65,38 @@ export class ScheduleTable {
   }
 
   #renderPart(model: ScheduleModel, at: number): unknown {
-    const { schedule, payers, money, nameOf, editable } = model;
+    const { schedule, payers, money, nameOf, words: t, editable } = model;
     const { period, amountMinor } = schedule.parts[at] ?? { period: null, amountMinor: 0 };
     const isEdited = editable && period !== null;
     return html`<tr class=${period === null ? 'is-off' : nothing}>
         <th scope="row">${isEdited ? this.#renderName(model, period) : nameOf(period)}</th>
         <td class="number">
-          ${isEdited ? this.#renderAmount(model, period, amountMinor) : money(amountMinor)}
+          ${isEdited ? this.#renderAmount(model, period, amountMinor) : this.#renderSaid(model, period, amountMinor)}
         </td>
         ${schedule.lines.map(({ amounts }, row) => {
           const amount = amounts[at] ?? 0;
           const name = payers.names[row] ?? '';
           return html`<td class="number">
             ${this.#host.figure(money(amount), () =>
-              this.#working(model, row, at, name, nameOf(period)),
+              quotaWorking(model, this.#host.format(), {
+                row,
+                at,
+                title: t.working(name, nameOf(period)),
+              }),
             )}
           </td>`;
         })}
         ${editable ? html`<td>${isEdited ? this.#renderRemove(model, period, amountMinor) : nothing}</td>` : nothing}
       </tr>
       ${isEdited ? this.#renderMessage(model, period) : nothing}`;
+  }
+
+  /** What was stated, or, where no period has it, what is left of the total. */
+  #renderSaid(model: ScheduleModel, period: string | null, amountMinor: number): unknown {
+    const text = model.money(amountMinor);
+    if (period !== null) return text;
+    const working = restWorking(model);
+    return this.#host.figure(text, () => working, working.title);
   }
 
   #renderName(
@@ -209,38 +222,23 @@ export class ScheduleTable {
     </div>`;
   }
 
-  #working(
-    { schedule, words: t, money }: ScheduleModel,
-    row: number,
-    at: number,
-    party: string,
-    period: string,
-  ) {
-    const line = schedule.lines[row];
-    const part = schedule.parts[at]?.amountMinor ?? 0;
-    const sum = schedule.lines.reduce((total, { amountMinor }) => total + amountMinor, 0);
-    const own = line?.amountMinor ?? 0;
-    const exact = this.#host
-      .format()
-      .money(sum === 0 ? 0 : (own / sum) * part, schedule.currency, { maximumFractionDigits: 4 });
-    return {
-      title: t.working(party, period),
-      lines: [
-        t.quotaFormula,
-        t.quota(money(own), money(sum), money(part), exact),
-        t.rounded(money(line?.amounts[at] ?? 0)),
-      ],
-      source: t.source,
+  /** What stands under each column is the sum of what stands in it. */
+  #renderTotals(model: ScheduleModel): TemplateResult {
+    const { schedule, payers, words: t, money, editable } = model;
+    const renderSum = (amounts: readonly number[], column: string) => {
+      const working = totalWorking(model, amounts, column);
+      return html`<td class="number">
+        ${this.#host.figure(money(sumOf(amounts)), () => working, working.title)}
+      </td>`;
     };
+    return html`<tr>
+      <th scope="row">${t.total}</th>
+      ${renderSum(
+        schedule.parts.map(({ amountMinor }) => amountMinor),
+        t.amount,
+      )}
+      ${schedule.lines.map(({ amounts }, row) => renderSum(amounts, payers.names[row] ?? ''))}
+      ${editable ? html`<td></td>` : nothing}
+    </tr>`;
   }
-}
-
-function renderTotals({ schedule, words: t, money, editable }: ScheduleModel): TemplateResult {
-  const all = schedule.parts.reduce((sum, { amountMinor }) => sum + amountMinor, 0);
-  return html`<tr>
-    <th scope="row">${t.total}</th>
-    <td class="number">${money(all)}</td>
-    ${schedule.lines.map(({ amountMinor }) => html`<td class="number">${money(amountMinor)}</td>`)}
-    ${editable ? html`<td></td>` : nothing}
-  </tr>`;
 }

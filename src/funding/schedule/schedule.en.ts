@@ -41,6 +41,12 @@ export const en = {
   removed: (period: string, sum: string) => `${period} removed; its ${sum} is in no period now.`,
   /** How a cell came about. */
   working: (party: string, period: string) => `${party} in ${period}`,
+  totalOf: (column: string) => `${column}, total`,
+  sumFormula: 'Sum of the periods',
+  term: (period: string, sum: string) => `${period}: ${sum}`,
+  result: (sum: string) => `= ${sum}`,
+  restFormula: 'Total − sum of the periods',
+  difference: (total: string, sum: string, rest: string) => `${total} − ${sum} = ${rest}`,
   quotaFormula: 'Share of the party × amount of the period, to the minor unit',
   quota: (own: string, total: string, period: string, exact: string) =>
     `${own} ÷ ${total} × ${period} = ${exact}`,

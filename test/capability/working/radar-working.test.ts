@@ -65,6 +65,24 @@ describe('figures of a radar that are asked', () => {
     expect(lines(page)[2]).to.equal('Gap: current 3.5 is not below target 3, so 0');
   });
 
+  it('say why there is none where a level or a target is missing', async () => {
+    const page = await radarOn();
+    const figures = [...page.root.querySelectorAll<HTMLElement>('.rows .figure')];
+    const none = figures.find(({ textContent }) => textContent === 'not assessed');
+    await ask(page, none);
+    expect(lines(page).slice(1, -1)).to.deep.equal([
+      'Current: –',
+      'Target: 3',
+      'There is no gap without both a level and a target.',
+    ]);
+  });
+
+  it('are one stop for Tab together with their rows', async () => {
+    const { root } = await radarOn();
+    const stops = [...root.querySelectorAll<HTMLElement>('.rows :is(.row, .figure)')];
+    expect(stops.filter(({ tabIndex }) => tabIndex === 0)).to.have.length(1);
+  });
+
   it('are reached from their row by an arrow key, and left the same way', async () => {
     const page = await radarOn();
     const focused = () => page.root.activeElement;

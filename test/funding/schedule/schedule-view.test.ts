@@ -230,6 +230,23 @@ describe('the split by period', () => {
     expect(lines[1]).to.equal('€333.33 ÷ €1,000.00 × €500.00 = €166.665');
   });
 
+  it('says how totals came about, and what no period has', async () => {
+    const page = await splitOn([withPeriods(['2026-H1', 50_000], ['2026-H2', 20_000])]);
+    const panel = await openView(page, 'Periods');
+    await waitUntil(() => panel.querySelector('tfoot .figure'));
+    const ask = async (selector: string, last: string) => {
+      panel.querySelector<HTMLElement>(selector)?.click();
+      const lines = () =>
+        [...page.root.querySelectorAll('.working li')].map((one) => one.textContent);
+      await waitUntil(() => lines().at(-1) === last, `${last} in ${lines().join()}`);
+      return lines();
+    };
+    const lines = await ask('tfoot td:nth-of-type(2) .figure', '= €333.33');
+    expect(lines.slice(0, 2)).to.deep.equal(['Sum of the periods', 'H1 2026: €166.67']);
+    await ask('tfoot td .figure', '= €1,000.00');
+    await ask('tr.is-off td .figure', '€1,000.00 − €700.00 = €300.00');
+  });
+
   it('has a table twin that is this view', async () => {
     const page = await splitOn([HALVES]);
     await openView(page, 'Periods');
