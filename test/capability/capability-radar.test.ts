@@ -1,6 +1,7 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.js';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { releaseMouse } from '../mouse.js';
 import { emulateMediaFeatures, resetMedia } from '../media.js';
 import type { PattoCapabilityRadar } from '../../src/capability/capability-radar.js';
 import {
@@ -253,7 +254,7 @@ describe('setting a level', () => {
     await sendKeys({ press: 'Escape' });
     expect(targetOf(page, 'identity')).to.equal(4);
     await sendMouse({ type: 'move', position: [10, 10] });
-    await sendMouse({ type: 'up' });
+    await releaseMouse();
     expect(targetOf(page, 'identity')).to.equal(4);
     expect(page.store.undo()).to.equal(false);
   });

@@ -2,6 +2,7 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { releaseMouse } from '../mouse.js';
 import '../../src/capability/capability-radar.js';
 import type { PattoCapabilityRadar } from '../../src/capability/capability-radar.js';
 import { WorkspaceStore } from '../../src/workspace/store.js';
@@ -97,7 +98,7 @@ export async function drag(
     ];
     await sendMouse({ type: 'move', position });
   }
-  if (release) await sendMouse({ type: 'up' });
+  if (release) await releaseMouse();
   await page.radar.updateComplete;
 }
 

@@ -1,6 +1,7 @@
 import { expect, html, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.js';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
+import { releaseMouse } from '../mouse.js';
 import { pressKeys } from '../keys.js';
 import { emulateMediaFeatures, resetMedia } from '../media.js';
 import {
@@ -187,7 +188,7 @@ describe('a divider under the pointer', () => {
     await sendKeys({ press: 'Escape' });
     expect(stated(page)).to.deep.equal([null, null]);
     await sendMouse({ type: 'move', position: [400, 300] });
-    await sendMouse({ type: 'up' });
+    await releaseMouse();
     expect(stated(page)).to.deep.equal([null, null]);
   });
 
@@ -215,7 +216,7 @@ describe('a divider under the pointer', () => {
     expect(figures(page.root)[0]).not.to.equal(before);
     expect(width()).not.to.equal(widthBefore);
     expect(observer.takeRecords().length + around.length).to.equal(0);
-    await sendMouse({ type: 'up' });
+    await releaseMouse();
     await page.split.updateComplete;
     expect(observer.takeRecords().length + around.length).to.be.above(0);
     observer.disconnect();
@@ -229,7 +230,7 @@ describe('a divider under the pointer', () => {
     await page.split.updateComplete;
     expect(stated(page)).to.deep.equal([6000, 4000]);
     expect(sentence()).to.equal(before);
-    await sendMouse({ type: 'up' });
+    await releaseMouse();
     await page.split.updateComplete;
     expect(sentence()).to.contain('60%').and.to.contain('40%');
   });
@@ -253,7 +254,7 @@ describe('a divider under the pointer', () => {
     await drag(page, 230, { release: false });
     await page.split.updateComplete;
     expect(page.root.querySelectorAll('.divider.under')).to.have.length(0);
-    await sendMouse({ type: 'up' });
+    await releaseMouse();
     await page.split.updateComplete;
     expect(page.root.querySelectorAll('.divider.under')).to.have.length(2);
   });

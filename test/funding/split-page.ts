@@ -2,6 +2,7 @@
 import { fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.js';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { releaseMouse } from '../mouse.js';
 import '../../src/funding/funding-split.js';
 import type { PattoFundingSplit } from '../../src/funding/funding-split.js';
 import type { Stated } from '../../src/funding/funding.js';
@@ -142,7 +143,7 @@ export async function drag(
   for (let step = 1; step <= steps; step++) {
     await sendMouse({ type: 'move', position: [Math.round(x + (px * step) / steps), y] });
   }
-  if (release) await sendMouse({ type: 'up' });
+  if (release) await releaseMouse();
   await page.split.updateComplete;
 }
 

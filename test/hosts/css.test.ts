@@ -12,6 +12,13 @@ function addCss(css: string): void {
   document.head.append(sheet);
 }
 
+// What is fetched only now would be there in one look and not yet in the other.
+before(async () => {
+  replace(console, 'warn', () => {});
+  await eachElement(looks);
+  await eachElement(looks);
+});
+
 // The demo company has a plan of 120%, which is said each time.
 beforeEach(() => replace(console, 'warn', () => {}));
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { releaseMouse } from '../../mouse.js';
 import { draft, cell, governanceOf, place, press, textOf, button } from '../matrix-page.js';
 import { announced, copied, go, paste, selected, sheetOn } from './sheet-page.js';
 
@@ -42,7 +43,7 @@ describe('a range', () => {
       await sendMouse({ type: 'move', position: middle('large', DATA) });
       await sendMouse({ type: 'down' });
       await sendMouse({ type: 'move', position: middle('free', SPEND) });
-      await sendMouse({ type: 'up' });
+      await releaseMouse();
     } finally {
       await resetMouse();
     }
