@@ -33,7 +33,6 @@ const launchers = {
   webkit: (executablePath) => webkitLauncher({ executablePath }),
 };
 
-
 /** Property tests of more runs than usual take longer. */
 const patience = Math.max(1, Number(process.env.RUNS ?? 0) / 1000);
 

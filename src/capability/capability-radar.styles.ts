@@ -97,7 +97,7 @@ export const radarStyles = css`
   }
 
   /* At least as wide as a number; where it says why there is none, as its longest word. */
-  .entry > :last-child {
+  .entry > .figure {
     flex: none;
     inline-size: min-content;
     min-inline-size: clamp(2.8em, 12%, 3.5em);
