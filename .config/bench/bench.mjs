@@ -77,9 +77,8 @@ async function runAll(folder) {
 /** A drag by a real pointer: for each of its steps, what the scripts that it woke took of the processor. */
 async function dragOffer(browser, page) {
   const pointer = await pointerOf(page);
-  return async ({ x, y, warmUp, steps }) => {
+  return async ({ x, y, steps }) => {
     await pointer.press(x, y);
-    await pointer.walk(warmUp, y);
     const finish = await traceScripting(browser, page);
     await pointer.walk(steps, y);
     const taken = await finish('pointermove');

@@ -25,6 +25,11 @@ interface Hold {
   readonly position: number;
   readonly split: Split;
   readonly divider: Divider;
+}
+
+interface Drag extends Hold {
+  readonly slider: HTMLElement;
+  readonly pointerId: number;
   /** Where the pointer went down, and how wide the bar was. */
   readonly from: number;
   readonly width: number;
@@ -35,7 +40,7 @@ let groups = 0;
 /** Listens where dividers are drawn: elements with `role="slider"` and `data-position`. */
 export class DividerController {
   readonly #host: DividerHost;
-  #drag: Hold | undefined;
+  #drag: Drag | undefined;
   /** Since the divider was focused, for Escape. */
   #session: Hold | undefined;
   #pressGroup = '';
@@ -45,9 +50,10 @@ export class DividerController {
     this.#host = host;
   }
 
-  /** The position of the divider that a pointer holds. */
+  /** The position of the divider that a pointer holds; one that was taken off the page is held no more. */
   get held(): number | undefined {
-    return this.#drag?.position;
+    const { slider, pointerId, position } = this.#drag ?? {};
+    return slider?.hasPointerCapture(pointerId ?? -1) ? position : undefined;
   }
 
   readonly onFocusIn = (event: FocusEvent): void => {
@@ -56,16 +62,17 @@ export class DividerController {
 
   readonly onPointerDown = (event: PointerEvent): void => {
     const taken = event.button === 0 ? this.#take(event.target) : undefined;
-    if (!taken) return;
     const slider = sliderOf(event.target);
+    if (!taken || !slider) return;
+    const { pointerId, clientX: from } = event;
     event.preventDefault();
-    slider?.focus();
-    slider?.setPointerCapture(event.pointerId);
-    this.#drag = { ...taken, from: event.clientX, width: this.#host.barWidth };
+    slider.focus();
+    slider.setPointerCapture(pointerId);
+    this.#drag = { ...taken, slider, pointerId, from, width: this.#host.barWidth };
   };
 
   readonly onPointerMove = (event: PointerEvent): void => {
-    const hold = this.#drag;
+    const hold = this.held === undefined ? undefined : this.#drag;
     if (!hold || event.clientX === hold.from) return;
     const { divider, split } = hold;
     const moved = ((event.clientX - hold.from) / hold.width) * (this.#host.rtl ? -1 : 1);
@@ -165,7 +172,7 @@ export class DividerController {
     const { split } = this.#host;
     const divider = split && !Number.isNaN(position) ? dividerAfter(split, position) : null;
     return split && divider
-      ? { group: `divider ${++groups}`, position, split, divider, from: 0, width: 1 }
+      ? { group: `divider ${++groups}`, position, split, divider }
       : undefined;
   }
 }

@@ -309,6 +309,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   #drawFigures(): void {
+    if (this.#views.current !== 'split') return;
     const { size } = this.#bar;
     drawFigures(this.renderRoot, this.#model, size, this.#incomplete, this.#editor, this.#acts);
   }

@@ -75,11 +75,10 @@ export async function compare<Name extends string>(
   >;
 }
 
-/** From where a pointer goes down, and the x of each step after it; in px of the page. */
+/** From where a pointer goes down, and the x of each step after it; in px of the page. It is let go where it began. */
 export interface Drag {
   readonly x: number;
   readonly y: number;
-  readonly warmUp: readonly number[];
   readonly steps: readonly number[];
 }
 

@@ -27,15 +27,27 @@ const bench: Bench = async () => {
 
 export default bench;
 
-/** To and fro over eighty px; each step moves money, since its ten px are more than a percent. */
+const DRAGS = 8;
+const STEPS = 112;
+
+/**
+ * To and fro over eighty px; each step moves money, since its ten px are more than a percent. Of several
+ * drags the least: what else the machine does can only add to it. The first one warms up.
+ */
 async function dragged(split: PattoFundingSplit): Promise<Timing> {
   const divider = split.shadowRoot?.querySelector('[data-position="5"]');
   if (!divider) throw new Error('no divider');
-  const box = divider.getBoundingClientRect();
-  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
-  const swing = (steps: number) =>
-    Array.from({ length: steps }, (_, step) => x + (Math.abs((step % 16) - 8) - 4) * 10 + 5);
-  return timingOf(await window.scriptingOfDrag({ x, y, warmUp: swing(128), steps: swing(320) }));
+  const drags: Timing[] = [];
+  for (let drag = 0; drag <= DRAGS; drag++) {
+    const box = divider.getBoundingClientRect();
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    const swing = (step: number) => x + (Math.abs((step % 16) - 8) - 4) * 10 + 5;
+    const steps = Array.from({ length: STEPS }, (_, step) => swing(step));
+    const timing = timingOf(await window.scriptingOfDrag({ x, y, steps }));
+    if (drag > 0) drags.push(timing);
+  }
+  const leastOf = (figure: keyof Timing) => Math.min(...drags.map((timing) => timing[figure]));
+  return { median: leastOf('median'), p95: leastOf('p95') };
 }
 
 /**

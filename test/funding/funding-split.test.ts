@@ -249,6 +249,20 @@ describe('a divider under the pointer', () => {
     ]);
   });
 
+  it('is held no more once it was taken off the page', async () => {
+    const page = await splitOn([HALVES]);
+    await drag(page, 72, { release: false });
+    page.split.readonly = true;
+    await page.split.updateComplete;
+    page.split.readonly = false;
+    await page.split.updateComplete;
+    const { x, y } = divider(page.root).getBoundingClientRect();
+    await sendMouse({ type: 'move', position: [Math.round(x) - 100, Math.round(y) + 20] });
+    expect(stated(page)).to.deep.equal([6000, 4000]);
+    expect(page.root.querySelector('.summary')?.textContent).to.contain('60%');
+    await releaseMouse();
+  });
+
   it('keeps its row while it is held, however close it comes to another', async () => {
     const page = await splitOn([THIRDS]);
     await drag(page, 230, { release: false });

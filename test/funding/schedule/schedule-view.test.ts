@@ -52,6 +52,7 @@ describe('the split by period', () => {
     const page = await splitOn([withPeriods(['Q1', 90_000], ['Q2', 10_000])]);
     const panel = await openView(page, 'Periods');
     await waitUntil(() => panel.querySelector('svg.strip'));
+    expect(panel.querySelectorAll('#stage > svg')).to.have.length(1);
     const said = [...panel.querySelectorAll('.strip .cell title')].map((one) => one.textContent);
     expect(said.slice(0, 2)).to.deep.equal(['Marketing, Q1: €300.00', 'Marketing, Q2: €33.33']);
     const heat = [...panel.querySelectorAll('.strip .cell rect')].map((one) => one.classList[1]);
