@@ -73,8 +73,10 @@ export class DividerController {
 
   readonly onPointerMove = (event: PointerEvent): void => {
     const hold = this.held === undefined ? undefined : this.#drag;
-    if (!hold || event.clientX === hold.from) return;
+    if (!hold) return;
     const { divider, split } = hold;
+    // Back where it began nothing has moved, also where that lies between two steps.
+    if (event.clientX === hold.from) return this.#write(statedBefore(hold), hold.group);
     const moved = ((event.clientX - hold.from) / hold.width) * (this.#host.rtl ? -1 : 1);
     // The bar is as wide as all that was stated, be it more or less than the whole.
     const barBps = split.state === 'whole' ? 10_000 : bpsOf(split.statedSum, split.whole);
@@ -148,18 +150,17 @@ export class DividerController {
     const hold = this.#drag ?? this.#session;
     this.#drag = undefined;
     if (!hold) return;
-    const { left, right } = hold.divider;
-    const before = hold.split.lines
-      .filter((_, at) => at === left || at === right)
-      .map((line) => [line.partyId, line.stated] as const);
-    if (this.#host.write(before, hold.group)) this.#changed = true;
+    this.#write(statedBefore(hold), hold.group);
     this.#settle();
     this.#host.released();
   }
 
   #move(hold: Hold, leftBps: number, group: string): void {
-    if (this.#host.write(moveDivider(hold.split, hold.divider, leftBps), group))
-      this.#changed = true;
+    this.#write(moveDivider(hold.split, hold.divider, leftBps), group);
+  }
+
+  #write(shares: StatedByParty, group: string): void {
+    if (this.#host.write(shares, group)) this.#changed = true;
   }
 
   #settle(): void {
@@ -175,6 +176,13 @@ export class DividerController {
       ? { group: `divider ${++groups}`, position, split, divider }
       : undefined;
   }
+}
+
+/** What the two parties had stated when they were taken hold of. */
+function statedBefore({ divider: { left, right }, split }: Hold): StatedByParty {
+  return split.lines
+    .filter((_, at) => at === left || at === right)
+    .map(({ partyId, stated }) => [partyId, stated]);
 }
 
 function sliderOf(target: EventTarget | null): HTMLElement | null {

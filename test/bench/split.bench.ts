@@ -42,7 +42,7 @@ async function dragged(split: PattoFundingSplit): Promise<Timing> {
     const box = divider.getBoundingClientRect();
     const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
     const swing = (step: number) => x + (Math.abs((step % 16) - 8) - 4) * 10 + 5;
-    const steps = Array.from({ length: STEPS }, (_, step) => swing(step));
+    const steps = [...Array.from({ length: STEPS }, (_, step) => swing(step)), x];
     const timing = timingOf(await window.scriptingOfDrag({ x, y, steps }));
     if (drag > 0) drags.push(timing);
   }

@@ -249,6 +249,16 @@ describe('a divider under the pointer', () => {
     ]);
   });
 
+  it('has moved nothing once the hand is back where it began', async () => {
+    const page = await splitOn([THIRDS]);
+    const { x, y, width } = divider(page.root).getBoundingClientRect();
+    await drag(page, 72, { release: false });
+    await sendMouse({ type: 'move', position: [Math.round(x + width / 2), Math.round(y) + 20] });
+    await waitUntil(() => stated(page)?.every((one) => one === null), 'as it was');
+    await releaseMouse();
+    expect(page.store.status.canUndo).to.equal(false);
+  });
+
   it('is held no more once it was taken off the page', async () => {
     const page = await splitOn([HALVES]);
     await drag(page, 72, { release: false });
