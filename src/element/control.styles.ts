@@ -142,6 +142,8 @@ export const controlStyles = css`
 
   /* A figure that can be asked: looks like the figure, until it is reached for. */
   button.figure {
+    /* A sign stays before its number, whichever way the page is written. */
+    unicode-bidi: plaintext;
     display: inline-block;
     min-block-size: 24px;
     min-inline-size: 24px;

@@ -69,14 +69,14 @@ export const ledgerStyles = css`
     white-space: nowrap;
   }
 
-  @container (min-width: 600.02px) {
+  /* A line in place of the column is there where the screen is narrow; paper has the column. */
+  @media print {
     .deviation-line {
       display: none;
     }
   }
 
   @container (max-width: 600px) {
-    /* On paper it stays: the line in its place is there only where the screen was narrow. */
     @media screen {
       .deviation {
         display: none;
