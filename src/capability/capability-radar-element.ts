@@ -1,5 +1,5 @@
 /** The radar: how far capabilities are from where they should be, and which come first. */
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LazyPart } from '../element/lazy-part.js';
 import type { FormFault } from '../element/form-element.js';
@@ -53,7 +53,9 @@ const catalogue = defineWords('capability-radar', en, {
  * @csspart empty - The outline shown while there is nothing.
  */
 export class PattoCapabilityRadar extends RadarAttributes {
-  static override styles: CSSResultGroup = [RadarAttributes.styles, radarStyles];
+  static override styles = css`
+    ${RadarAttributes.styles}${radarStyles}
+  `;
 
   readonly #words = this.language.use(catalogue);
   readonly #drawing = new RadarDrawing(this);

@@ -47,13 +47,37 @@ export const radarStyles = css`
     opacity: 0.35;
   }
 
+  /* Drawn as the series is: in the colour of a party, else as its line. */
   .swatch {
     flex: none;
-    overflow: visible;
+    inline-size: 24px;
+    block-size: 12px;
+    background: linear-gradient(var(--_fill), var(--_fill));
+    print-color-adjust: exact;
+    forced-color-adjust: none;
   }
 
-  .legend [data-series='current'] .swatch {
-    background: color-mix(in oklch, var(--_ink) 9%, transparent);
+  [data-series='current'] .swatch {
+    background:
+      radial-gradient(circle 3px, var(--_ink) 2.5px, transparent),
+      linear-gradient(var(--_ink), var(--_ink)) center / 100% 2px no-repeat,
+      color-mix(in oklch, var(--_ink) 9%, transparent);
+  }
+
+  [data-series='target'] .swatch {
+    background:
+      radial-gradient(circle 2.25px, var(--_ink) 1.75px, transparent),
+      repeating-linear-gradient(
+          to right,
+          transparent 0 1.5px,
+          var(--_ink) 0 6.5px,
+          transparent 0 8px
+        )
+        center / 100% 1.5px no-repeat;
+  }
+
+  [data-series='previous'] .swatch {
+    background: radial-gradient(circle 1px, var(--_ink-quiet) 0.75px, transparent) 0 / 4px;
   }
 
   /* Ranking. */

@@ -1,7 +1,7 @@
 /** The picture of one radar: fetched as soon as there is a place for it, and as wide as that place. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { DrawingSpaceController, type DrawingSpace } from '../element/drawing-space.js';
 import { adopt } from '../element/lazy-part.js';
-import { PictureSizeController, type PictureSize } from './picture-size.js';
 import type { RadarLayout } from './radar-labels.js';
 import type { RadarModel } from './radar-model.js';
 import type * as picture from './radar-picture.js';
@@ -19,12 +19,16 @@ let fetched: typeof picture | undefined;
 
 export class RadarDrawing implements ReactiveController {
   readonly #host: Host;
-  readonly #room: PictureSizeController;
+  readonly #space: DrawingSpaceController;
   #picture: picture.RadarPicture | undefined;
 
   constructor(host: Host) {
     this.#host = host;
-    this.#room = new PictureSizeController(host, '.ruler', () => this.#load());
+    this.#space = new DrawingSpaceController(
+      host,
+      (root) => root.querySelector('.ruler'),
+      () => this.#load(),
+    );
     host.addController(this);
   }
 
@@ -33,20 +37,20 @@ export class RadarDrawing implements ReactiveController {
   }
 
   get rtl(): boolean {
-    return this.#room.size?.rtl ?? false;
+    return this.space?.rtl ?? false;
   }
 
   /** Undefined until the room for a picture is known. */
-  get size(): PictureSize | undefined {
-    return this.#room.size;
+  get space(): DrawingSpace | undefined {
+    return this.#space.space;
   }
 
   /** Undefined until the room is known, and where bars are drawn. */
   of(model: RadarModel): Drawing | undefined {
-    const { size } = this.#room;
+    const { space } = this;
     const picture = this.#picture;
-    if (!model.isFigure || !size || !picture) return undefined;
-    return { picture, layout: picture.layout(model, size) };
+    if (!model.isFigure || !space || !picture) return undefined;
+    return { picture, layout: picture.layout(model, space) };
   }
 
   async #load(): Promise<void> {

@@ -17,8 +17,8 @@ export function drawFrame(view: RadarView, radar: Radar): SVGTemplateResult {
       .map((level) => ring(radar, level))
       .join('')}></path>
     <path class="spokes" d=${assessed}></path>
-    <path class="spokes open" d=${open}></path>
-    <path class="spokes selected" d=${selected < 0 ? '' : spoke(selected)}></path>
+    ${open ? svg`<path class="spokes open" d=${open}></path>` : nothing}
+    ${selected < 0 ? nothing : svg`<path class="spokes selected" d=${spoke(selected)}></path>`}
   `;
 }
 
@@ -28,12 +28,12 @@ const LETTER = 5.5;
 /** The scale's words, up the first spoke, where they do not reach the next one; numbers further in. */
 export function drawScale(view: RadarView, radar: Radar): SVGTemplateResult {
   const toNextSpoke = Math.sin((2 * Math.PI) / Math.max(4, radar.axisCount));
-  return svg`<g class="scale" aria-hidden="true">
+  return svg`<g class="scale" aria-hidden="true" text-anchor=${view.rtl ? 'start' : 'end'}>
     ${ringsOf(view.model.scale).map((level) => {
       const { x, y } = pointAt(radar, 0, level);
       const words = scaleText(view, level);
       const fits = (radar.center.y - y) * toNextSpoke > words.length * LETTER + 12;
-      return svg`<text x=${round(x - 4)} y=${round(y + 10)} text-anchor=${view.rtl ? 'start' : 'end'}
+      return svg`<text x=${round(x - 4)} y=${round(y + 10)}
         .textContent=${fits ? words : levelText(view, level)}></text>`;
     })}
   </g>`;
@@ -41,15 +41,15 @@ export function drawScale(view: RadarView, radar: Radar): SVGTemplateResult {
 
 /** Names, or numbers where there is no room for names; a pointer may choose the axis by them. */
 export function drawLabels(view: RadarView, layout: RadarLayout): SVGTemplateResult {
-  // Text anchors follow the direction of writing: in right-to-left text, `start` is the right.
+  // Text anchors follow the direction of writing: in right-to-left text, `start`, where none is said, is the right.
   const anchors = view.rtl
-    ? { left: 'end', middle: 'middle', right: 'start' }
-    : { left: 'start', middle: 'middle', right: 'end' };
+    ? { left: 'end', middle: 'middle', right: nothing }
+    : { left: nothing, middle: 'middle', right: 'end' };
   return svg`<g class="labels" aria-hidden="true">
     ${layout.labels.map(({ lines, at, side }, index) => {
       const axis = view.model.axes[index];
       const state =
-        axis?.id === view.selectedId ? 'selected' : axis?.current === null ? 'quiet' : '';
+        axis?.id === view.selectedId ? 'selected' : axis?.current === null ? 'quiet' : nothing;
       const [x, y] = [round(at.x), round(at.y)];
       const name = axis?.name ?? '';
       // Most names are one line, and cost less as one text.

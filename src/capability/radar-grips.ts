@@ -36,8 +36,8 @@ export function drawGrip(
     data-id=${axis.id} data-kind=${kind}
     aria-label=${`${name}: ${axis.name}`}
     aria-valuemin=${model.scale.min} aria-valuemax=${model.scale.max} aria-valuenow=${level ?? nothing}
-    aria-valuetext=${(level === null ? words.notAssessed : scaleText(view, level)) + gap}></circle>
-    <path class="knob" fill=${isOwn ? partyColor(own) : nothing} d=${isOwn ? partyPath(own, [place]) : `M${place}${CIRCLE}`}></path>`;
+    aria-valuetext=${(level === null ? words.notAssessed : scaleText(view, level)) + gap}></circle
+    ><path class="knob" fill=${isOwn ? partyColor(own) : nothing} d=${isOwn ? partyPath(own, [place]) : `M${place}${CIRCLE}`}></path>`;
 }
 
 type TemplatePart = SVGTemplateResult | typeof nothing;

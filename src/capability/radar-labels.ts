@@ -1,15 +1,6 @@
 /** The names around a radar: wrapped, never rotated, never over one another; numbers where they do not fit. */
+import type { DrawingSpace, Measure } from '../element/drawing-space.js';
 import { directionOf, type Point } from './radar-geometry.js';
-
-/** Width of a text in px, in the label's font. */
-export type Measure = (text: string) => number;
-
-/** The room for a picture, and how its text is set. Lengths in px. */
-export interface Lettering {
-  readonly width: number;
-  readonly measure: Measure;
-  readonly lineHeight: number;
-}
 
 export interface AxisLabel {
   readonly lines: readonly string[];
@@ -48,7 +39,7 @@ const MAX_LINES = 3;
  */
 export function layoutRadar(
   names: readonly string[],
-  { width, measure, lineHeight }: Lettering,
+  { width, measure, lineHeight }: Omit<DrawingSpace, 'rtl'>,
 ): RadarLayout {
   const named = nameLines(names, width, measure);
   const withNames = radiusBeside(named, width, measure);

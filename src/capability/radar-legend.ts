@@ -1,7 +1,8 @@
 /** The legend: one switch per series, drawn as the series is. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import { partyColor, partyPath } from '../element/party-mark.js';
 import { offeredSeries, type SeriesId } from './radar-series.js';
+import type { Party } from '../workspace/party.js';
 import type { RadarView } from './radar-view.js';
 
 export function renderLegend(view: RadarView, toggle: (series: SeriesId) => void): TemplateResult {
@@ -10,7 +11,6 @@ export function renderLegend(view: RadarView, toggle: (series: SeriesId) => void
   </div>`;
 }
 
-/** One shape for lines and parties: a path that has nothing to draw costs less than a nested template. */
 function renderSwitch(
   view: RadarView,
   series: SeriesId,
@@ -24,16 +24,14 @@ function renderSwitch(
     aria-pressed=${view.shown.has(series) ? 'true' : 'false'}
     @click=${() => toggle(series)}
   >
-    <svg class="swatch" width="24" height="12" aria-hidden="true">
-      <path
-        class=${party ? 'party' : `line ${series}`}
-        fill=${party ? partyColor(party) : nothing}
-        d=${party ? partyPath(party, ['12,6']) : 'M0,6H24'}
-      ></path>
-      <path class="dots ${series}" d=${party ? nothing : 'M12,6h0'}></path>
-    </svg>
+    <span class="swatch" .style=${party ? swatchOf(party) : ''}></span>
     ${seriesName(view, series)}
   </button>`;
+}
+
+/** A party's mark cut out of its colour; the lines are drawn by the style sheet alone. */
+function swatchOf(party: Party): string {
+  return `--_fill: ${partyColor(party)}; clip-path: path('${partyPath(party, ['12,6'])}')`;
 }
 
 export function seriesName(

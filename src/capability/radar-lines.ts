@@ -1,5 +1,5 @@
 /** The series of a radar: the gap's hatch, current, target and former lines, and the parties' markers. */
-import { svg, type SVGTemplateResult } from 'lit';
+import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { partyColor, partyPath } from '../element/party-mark.js';
 import {
   areaPath,
@@ -16,7 +16,7 @@ import {
 import type { RadarModel } from './radar-model.js';
 import { levelText, levelsOf, severityOf, type RadarView } from './radar-view.js';
 
-/** One template for whatever is shown: a path without data is not drawn, and costs less than a nested template. */
+/** One template for what is shown at most times: a path without data is not drawn, and costs less than a nested template. */
 export function drawLines(view: RadarView, radar: Radar): SVGTemplateResult {
   const { model, shown } = view;
   const levels = (series: 'current' | 'target' | 'previous') =>
@@ -26,7 +26,7 @@ export function drawLines(view: RadarView, radar: Radar): SVGTemplateResult {
   return svg`
     <path class="area" d=${areaPath(radar, current)}></path>
     <path class="gap" fill="url(#hatch)" d=${gapPath(radar, current, target)}></path>
-    <path class="line previous" d=${linePath(radar, previous)}></path>
+    ${previous.length > 0 ? svg`<path class="line previous" d=${linePath(radar, previous)}></path>` : nothing}
     <path class="line target" d=${linePath(radar, target)}></path>
     <path class="dots target" d=${dotsPath(radar, target)}></path>
     <path class="line current" d=${linePath(radar, current)}></path>

@@ -32,7 +32,7 @@ export interface PanelOptions {
   readonly details: Omit<details.DetailOptions, 'words' | 'capability' | 'axis'>;
 }
 
-/** Without a `drawing`, while the room for the picture is not known, only that room is made. */
+/** Without a `drawing`, while the space for the picture is not known, only that space is made, and what it stands beside. */
 export function renderRadar(
   view: RadarView,
   drawing: Drawing | undefined,
@@ -44,13 +44,10 @@ export function renderRadar(
       <div class="ruler"></div>
       <div class="figure">${drawing?.picture.draw(view, drawing.layout, options.label)}</div>
     </div>
-    ${
-      drawing &&
-      html`<div class="side">
-        ${drawing.picture.renderRanking(view, { ...options, numbered: drawing.layout.numbered })}
-        ${renderChosen(view, options)}
-      </div>`
-    }
+    <div class="side">
+      ${drawing?.picture.renderRanking(view, { ...options, numbered: drawing.layout.numbered })}
+      ${drawing && renderChosen(view, options)}
+    </div>
   </div>`;
 }
 

@@ -1,11 +1,11 @@
 /** The radar as one picture: where everything lies at a width, and the drawing from back to front. */
 import { html, type TemplateResult } from 'lit';
+import type { DrawingSpace, Measure } from '../element/drawing-space.js';
 import { memoize } from '../workspace/memo.js';
-import type { PictureSize } from './picture-size.js';
 import { drawFrame, drawLabels, drawScale } from './radar-frame.js';
 import type { Radar } from './radar-geometry.js';
 import { drawGrips } from './radar-grips.js';
-import { layoutRadar, type Measure, type RadarLayout } from './radar-labels.js';
+import { layoutRadar, type RadarLayout } from './radar-labels.js';
 import { renderLegend } from './radar-legend.js';
 import { drawLines, drawParties, drawWidestNumber } from './radar-lines.js';
 import type { RadarModel } from './radar-model.js';
@@ -32,12 +32,12 @@ export class RadarPicture {
   readonly renderLegend = renderLegend;
   readonly renderRanking = renderRanking;
 
-  readonly #layoutOf = memoize((names: string, { width, measure, lineHeight }: PictureSize) =>
+  readonly #layoutOf = memoize((names: string, { width, measure, lineHeight }: DrawingSpace) =>
     layoutAlike(names, width, measure, lineHeight),
   );
 
-  layout({ axes }: RadarModel, size: PictureSize): RadarLayout {
-    return this.#layoutOf(axes.map(({ name }) => name).join(SEPARATOR), size);
+  layout({ axes }: RadarModel, space: DrawingSpace): RadarLayout {
+    return this.#layoutOf(axes.map(({ name }) => name).join(SEPARATOR), space);
   }
 
   draw(view: RadarView, layout: RadarLayout, label: string): TemplateResult {

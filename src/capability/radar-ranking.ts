@@ -73,7 +73,8 @@ function renderRow(
   const { text, title, isFigure } = weightOf(view, axis);
   const selected = axis.id === selectedId;
   const tabbable = selected || (rank === 0 && !model.ranking.some(({ id }) => id === selectedId));
-  return html`<li class="entry ${selected ? 'chosen' : ''} ${folded ? 'folded' : ''}">
+  const look = ['entry', selected ? 'chosen' : '', folded ? 'folded' : ''];
+  return html`<li class=${look.join(' ')}>
     <button
       type="button"
       class="row"
@@ -86,19 +87,18 @@ function renderRow(
         class="name"
         data-axis=${numbered ? model.axes.indexOf(axis) + 1 : nothing}
         .textContent=${axis.name}
-      ></span>
-      <span
+      ></span
+      ><span
         class="bar"
         part="bar"
         role="img"
         aria-label=${barText(view, axis)}
         data-severity=${severityOf(axis.gap, model.scale)}
         .style=${barPlaces(view, axis)}
-      ></span>
-    </button>
-    <button
+      ></span></button
+    ><button
       type="button"
-      class="figure ${isFigure ? '' : 'small quiet'}"
+      class=${isFigure ? 'figure' : 'figure small quiet'}
       part="figure"
       tabindex="-1"
       aria-label=${`${title}: ${text}`}

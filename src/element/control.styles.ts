@@ -23,11 +23,12 @@ export const controlStyles = css`
     border: 1px solid var(--_line-quiet);
     border-radius: var(--_radius);
     cursor: pointer;
-    transition: background-color var(--_quick);
   }
 
   button:hover:not(:disabled, [aria-disabled='true']) {
     background: var(--_fill-quiet);
+    /* Only here: a page of buttons that stand there would pay for each of them. */
+    transition: background-color var(--_quick);
   }
 
   button:disabled,

@@ -45,5 +45,5 @@ export class LazyPart<Module extends Part> extends Lazy<LoadedPart<Module>> {
 /** Adds the look of a part that came later. */
 export function adopt(root: HTMLElement | DocumentFragment, styles: CSSResult | undefined): void {
   if (!styles?.styleSheet || !(root instanceof ShadowRoot)) return;
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, styles.styleSheet];
+  root.adoptedStyleSheets.push(styles.styleSheet);
 }

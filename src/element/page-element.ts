@@ -1,5 +1,5 @@
 /** An element in somebody else's page: in the language around it, tolerant of its host, and telling what is wrong. */
-import { LitElement, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { css, LitElement, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import type { Formatter } from '../locales/format.js';
 import { LanguageController } from '../locales/language-controller.js';
@@ -44,7 +44,10 @@ import { tokens } from './tokens.styles.js';
  * @cssprop --patto-radius - The radius of corners.
  */
 export abstract class PageElement extends LitElement {
-  static override styles: CSSResultGroup = [tokens, baseStyles, controlStyles, messageStyles];
+  /** One sheet for each element: a browser tries every sheet of a tree on every element in it. */
+  static override styles = css`
+    ${tokens}${baseStyles}${controlStyles}${messageStyles}
+  `;
 
   protected readonly language = new LanguageController(this);
   protected readonly shared = this.language.use(sharedWords);

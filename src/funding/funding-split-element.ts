@@ -1,5 +1,5 @@
 /** The class of `<patto-funding-split>`: who pays which part of an initiative; always exactly the total. */
-import { nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { css, nothing, type PropertyValues } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
@@ -11,7 +11,7 @@ import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
 import type { WorkspaceState } from '../workspace/store.js';
-import { BarSizeController } from './bar-size.js';
+import { DrawingSpaceController } from '../element/drawing-space.js';
 import { EditorLoader } from './editor-loader.js';
 import { en } from './funding-split.en.js';
 import { splitStyles } from './funding-split.styles.js';
@@ -31,6 +31,10 @@ import { askedFigures } from './working/asked-figures.js';
 const words = defineWords('funding-split', en, {
   it: async () => (await import('./funding-split.it.js')).it,
 });
+
+/** By their ids, which browsers find without a search; a list of many parties has no bar. */
+const boxOfBar = (root: ParentNode) =>
+  root.querySelector('#stage') ?? root.querySelector('#ledger');
 
 /**
  * The shares of the parties in one total, as a bar whose dividers can be moved and as a ledger in which
@@ -70,7 +74,9 @@ const words = defineWords('funding-split', en, {
  * @csspart explanation - Why an initiative is above or below it.
  */
 export class PattoFundingSplit extends PattoFormElement<SplitState> {
-  static override styles: CSSResultGroup = [PattoFormElement.styles, splitStyles, ledgerStyles];
+  static override styles = css`
+    ${PattoFormElement.styles}${splitStyles}${ledgerStyles}
+  `;
   protected static override readonly dataProperties: readonly string[] = [
     'total',
     'currency',
@@ -78,7 +84,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   ];
 
   readonly #words = this.language.use(words);
-  readonly #bar = new BarSizeController(this);
+  readonly #space = new DrawingSpaceController(this, boxOfBar);
   readonly #model = new SplitModel();
   readonly #initial = new InitialFunding();
   /** What the editor and the views ask of this element. */
@@ -90,8 +96,8 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     initiativeId: () => this.#model.initiative?.id,
     split: () => this.#model.split,
     editable: () => this.editable,
-    size: () => this.#bar.size,
-    rtl: () => this.#bar.size?.rtl ?? false,
+    space: () => this.#space.space,
+    rtl: () => this.#space.space?.rtl ?? false,
     barWidth: () => this._bar?.getBoundingClientRect().width ?? 1,
     format: () => this.format,
     nameOf: (partyId) => this.#nameOf(partyId),
@@ -310,8 +316,8 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
 
   #drawFigures(): void {
     if (this.#views.current !== 'split') return;
-    const { size } = this.#bar;
-    drawFigures(this.renderRoot, this.#model, size, this.#incomplete, this.#editor, this.#acts);
+    const { space } = this.#space;
+    drawFigures(this.renderRoot, this.#model, space, this.#incomplete, this.#editor, this.#acts);
   }
 
   readonly #onInitiative = (id: string): void => {

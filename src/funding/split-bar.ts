@@ -1,7 +1,7 @@
 /** The bar: one segment per party, with its words in it or above it. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { BarSize } from './bar-size.js';
+import type { DrawingSpace } from '../element/drawing-space.js';
 import { HATCH_ANGLE } from '../element/party-mark.js';
 import { PARTY_ROLES, roleOf } from '../workspace/party.js';
 import { placeLabels, type LabelledSegment, type LabelPlace } from './bar-labels.js';
@@ -20,7 +20,7 @@ const BOLD = 1.08;
 /** A party's words on the bar, and how wide they are. */
 interface Lettering {
   readonly look: object;
-  readonly space: BarSize;
+  readonly space: DrawingSpace;
   readonly name: string;
   readonly share: string;
   readonly figures: string;
@@ -31,7 +31,7 @@ interface Segment extends LabelledSegment {
   readonly lettering: Lettering;
 }
 
-export function drawBar(view: SplitView, space: BarSize, label: unknown): SVGTemplateResult {
+export function drawBar(view: SplitView, space: DrawingSpace, label: unknown): SVGTemplateResult {
   const ends = boundaries(view, space.width);
   const segments = view.split.lines.map((line, at): Segment => {
     const start = ends[at - 1] ?? 0;
@@ -60,7 +60,7 @@ export function boundaries({ split }: SplitView, width: number): number[] {
 }
 
 /** Kept with its line: what a drag leaves alone is not measured again. */
-function letter(view: SplitView, space: BarSize, line: ShareLine, at: number): Lettering {
+function letter(view: SplitView, space: DrawingSpace, line: ShareLine, at: number): Lettering {
   const { look } = view;
   const known = letterings.get(line);
   if (known?.look === look && known.space === space) return known;
@@ -98,7 +98,7 @@ function drawHatches({ parties }: SplitView): SVGTemplateResult[] {
 
 function drawSegment(
   view: SplitView,
-  { width, rtl }: BarSize,
+  { width, rtl }: DrawingSpace,
   segment: Segment,
   place: LabelPlace,
   at: number,

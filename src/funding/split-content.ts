@@ -1,7 +1,7 @@
 /** The split itself: its bar, what does not add up, and its ledger; or the way to begin one. */
 import { html, nothing, render, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { BarSize } from './bar-size.js';
+import type { DrawingSpace } from '../element/drawing-space.js';
 import { LazyPart } from '../element/lazy-part.js';
 import type * as IncompleteModule from './incomplete/incomplete.js';
 import { keepInside } from './initiative-choice.js';
@@ -46,18 +46,18 @@ export function renderSplit(
 export function drawFigures(
   root: ParentNode,
   { view }: SplitModel,
-  size: BarSize | undefined,
+  space: DrawingSpace | undefined,
   incomplete: Incomplete,
   editor: SplitEditor | undefined,
   acts: LedgerActs,
 ): void {
   const stage = root.querySelector<HTMLElement>('#stage');
   const ledger = root.querySelector<HTMLElement>('#ledger');
-  if (stage && view) render(renderFigure(view, size, editor), stage);
+  if (stage && view) render(renderFigure(view, space, editor), stage);
   if (!ledger || !view) return;
   const off = view.split.state === 'whole' ? undefined : incomplete.now?.module;
   const content = html`${renderLedger(view, editor, acts, off?.renderStatedSum(view, acts))}
-  ${renderDeviations(view, size, acts)}`;
+  ${renderDeviations(view, space, acts)}`;
   render(content, ledger);
 }
 
@@ -67,10 +67,10 @@ const NARROW = 600;
 /** The deviation from equal parts in a line, where the ledger has no column of it. */
 function renderDeviations(
   view: SplitView,
-  size: BarSize | undefined,
+  space: DrawingSpace | undefined,
   { figure }: LedgerActs,
 ): TemplateResult | typeof nothing {
-  if (!size || size.width > NARROW) return nothing;
+  if (!space || space.width > NARROW) return nothing;
   const { split, names, look, words } = view;
   const texts = split.lines.map((line, at) =>
     guard(

@@ -1,6 +1,6 @@
 /** The bar with its dividers: what is drawn, and where hands may take hold of it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import type { BarSize } from './bar-size.js';
+import type { DrawingSpace } from '../element/drawing-space.js';
 import { drawBar } from './split-bar.js';
 import type { SplitEditor } from './split-editor.js';
 import { atRest, sharesText, type SplitView } from './split-view.js';
@@ -35,10 +35,10 @@ export function renderStage(
 /** The bar and its dividers, once it is known how wide they are. */
 export function renderFigure(
   view: SplitView,
-  size: BarSize | undefined,
+  space: DrawingSpace | undefined,
   editor: SplitEditor | undefined,
 ): unknown {
-  if (!size) return nothing;
+  if (!space) return nothing;
   const label = atRest(view, () => `${view.words.bar}: ${sharesText(view)}`);
-  return html`${drawBar(view, size, label)} ${editor?.renderDividers(view, size.width)}`;
+  return html`${drawBar(view, space, label)} ${editor?.renderDividers(view, space.width)}`;
 }

@@ -1,5 +1,5 @@
 /** The class of `<patto-governance-matrix>`, without its definition. */
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
@@ -66,7 +66,9 @@ const roomWords = defineWords('governance', governanceWords, {
  * @csspart import - The dialog in which a file with rules is chosen and looked at.
  */
 export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
-  static override styles: CSSResultGroup = [PattoFormElement.styles, matrixStyles, rulesStyles];
+  static override styles = css`
+    ${PattoFormElement.styles}${matrixStyles}${rulesStyles}
+  `;
 
   readonly #words = this.language.use(words);
   readonly #roomWords = this.language.use(roomWords);

@@ -1,5 +1,5 @@
 import { ContextProvider } from '@lit/context';
-import { html, nothing, type CSSResultGroup, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { property, state } from 'lit/decorators.js';
 import { emit } from '../element/events.js';
 import { OwnData } from '../element/own-data.js';
@@ -51,7 +51,9 @@ const words = defineWords('workspace', en, {
  * @csspart failed - What is said where the document did not load.
  */
 export class PattoWorkspace extends PageElement {
-  static override styles: CSSResultGroup = [PageElement.styles, workspaceStyles];
+  static override styles = css`
+    ${PageElement.styles}${workspaceStyles}
+  `;
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'id'];

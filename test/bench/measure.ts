@@ -84,6 +84,8 @@ export interface Drag {
 
 declare global {
   interface Window {
+    /** Collects garbage, where the browser was started so. */
+    gc?: () => void;
     /** What the page's main thread has worked since the page began; see `.config/bench`. */
     mainThreadMilliseconds: () => Promise<number>;
     /** Drags by a real pointer: milliseconds of the processor that scripts took, for each of the steps. */
@@ -91,8 +93,12 @@ declare global {
   }
 }
 
-/** Milliseconds of work of the main thread, style, layout and paint included, waiting excluded. */
+/**
+ * Milliseconds of work of the main thread, style, layout and paint included, waiting excluded. What others
+ * left behind is collected before.
+ */
 export async function cpuOf(run: () => Promise<void>): Promise<number> {
+  window.gc?.();
   const start = await window.mainThreadMilliseconds();
   await run();
   return (await window.mainThreadMilliseconds()) - start;
@@ -107,6 +113,16 @@ export function stage(): HTMLElement {
 
 export async function frames(count: number): Promise<void> {
   for (let n = 0; n < count; n++) await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
+/**
+ * How many times as much one takes as another, in the middle of all rounds: a machine's speed changes from
+ * round to round, and hardly between neighbours.
+ */
+export function ratioOf(taken: Record<string, number[]>, name: string, other: string): number {
+  const others = taken[other] ?? [];
+  const ratios = (taken[name] ?? []).map((value, round) => value / (others[round] ?? Number.NaN));
+  return timingOf(ratios).median;
 }
 
 /** The least of all rounds: what else the machine does can only add to it. */

@@ -1,4 +1,4 @@
-import { cpuOf, frames, least, stage, type Bench } from './measure.js';
+import { cpuOf, frames, least, ratioOf, stage, type Bench } from './measure.js';
 import { bareRadar, EIGHT, many, pattoRadar, storeOf, type Mount } from './radar-example.js';
 
 const ON_A_PAGE = 20;
@@ -11,31 +11,32 @@ const bench: Bench = async () => {
   const large = many(AXES);
   const mounts: Record<string, number[]> = {};
   const changes: Record<string, number[]> = {};
+  const ways: readonly [Record<string, number[]>, string, () => Promise<number>][] = [
+    [mounts, 'patto', () => mountAll(pattoRadar(EIGHT, storeOf(EIGHT)))],
+    [mounts, 'bare', () => mountAll(bareRadar(EIGHT))],
+    [changes, 'patto', () => changeOne(pattoRadar(large), showAll)],
+    [changes, 'folded', () => changeOne(pattoRadar(large))],
+    [changes, 'bare', () => changeOne(bareRadar(large))],
+  ];
   for (let round = 0; round <= ROUNDS; round++) {
-    const patto = await mountAll(pattoRadar(EIGHT, storeOf(EIGHT)));
-    const bare = await mountAll(bareRadar(EIGHT));
-    const pattoLarge = await changeOne(pattoRadar(large), showAll);
-    const pattoFolded = await changeOne(pattoRadar(large));
-    const bareLarge = await changeOne(bareRadar(large));
-    // The first round warms up.
-    if (round === 0) continue;
-    (mounts.patto ??= []).push(patto);
-    (mounts.bare ??= []).push(bare);
-    (changes.patto ??= []).push(pattoLarge);
-    (changes.folded ??= []).push(pattoFolded);
-    (changes.bare ??= []).push(bareLarge);
+    // Who comes first finds less in the browser's caches: each in turn.
+    for (const [taken, name, measure] of round % 2 ? ways : ways.toReversed()) {
+      const value = await measure();
+      // The first round warms up.
+      if (round > 0) (taken[name] ??= []).push(value);
+    }
   }
   const mount = least(mounts);
   const change = least(changes);
   return [
     { what: `${ON_A_PAGE} bare radars`, value: mount('bare'), unit: 'ms' },
     { what: `${ON_A_PAGE} radars of one workspace`, value: mount('patto'), unit: 'ms' },
-    { what: 'ratio', value: mount('patto') / mount('bare'), unit: '×', limit: 2 },
+    { what: 'ratio', value: ratioOf(mounts, 'patto', 'bare'), unit: '×', limit: 2 },
     { what: `one value of ${AXES}, bare`, value: change('bare'), unit: 'ms' },
     { what: `one value of ${AXES}, the widest gaps shown`, value: change('folded'), unit: 'ms' },
-    { what: 'ratio', value: change('folded') / change('bare'), unit: '×', limit: 1.5 },
+    { what: 'ratio', value: ratioOf(changes, 'folded', 'bare'), unit: '×', limit: 1.5 },
     { what: `one value of ${AXES}, all shown`, value: change('patto'), unit: 'ms' },
-    { what: 'ratio', value: change('patto') / change('bare'), unit: '×', limit: 1.5 },
+    { what: 'ratio', value: ratioOf(changes, 'patto', 'bare'), unit: '×', limit: 1.5 },
   ];
 };
 

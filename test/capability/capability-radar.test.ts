@@ -1,8 +1,9 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, html, nextFrame, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.js';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import { releaseMouse } from '../mouse.js';
 import { emulateMediaFeatures, resetMedia } from '../media.js';
+import { WorkspaceStore } from '../../src/workspace/store.js';
 import type { PattoCapabilityRadar } from '../../src/capability/capability-radar.js';
 import {
   axisNames,
@@ -16,7 +17,7 @@ import {
   targetOf,
   type RadarOnPage,
 } from './radar-page.js';
-import { assessed, capability } from './samples.js';
+import { assessed, capability, stateWith } from './samples.js';
 
 afterEach(async () => {
   await resetMouse();
@@ -50,6 +51,21 @@ describe('the picture', () => {
     );
     expect(numbers).to.deep.equal(['12.5', '12.0', '4.5', '0.0', 'not assessed']);
     expect(page.root.querySelector('.lead')?.textContent).to.equal('2.07');
+  });
+
+  it('is drawn with the next frame of the page, and at once as wide as it stays beside its list', async () => {
+    await radarOn();
+    const box = await fixture<HTMLElement>(html`<div style="inline-size: 1100px"></div>`);
+    const radar = document.createElement('patto-capability-radar');
+    radar.lang = 'en';
+    radar.workspace = new WorkspaceStore(stateWith(FIVE));
+    box.append(radar);
+    const width = () => radar.shadowRoot?.querySelector('.chart')?.getAttribute('width');
+    await nextFrame();
+    const first = width();
+    expect(Number(first)).to.be.within(448, 800);
+    for (let frame = 0; frame < 3; frame++) await nextFrame();
+    expect(width()).to.equal(first);
   });
 
   it('breaks the current line where a capability is not assessed', async () => {

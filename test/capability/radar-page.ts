@@ -50,11 +50,10 @@ export async function radarOn(
 ): Promise<RadarOnPage> {
   const store = new WorkspaceStore({ ...stateWith(parts), ...state });
   const box = await fixture<HTMLElement>(
-    html`<div>
+    html`<div style="inline-size: 720px">
       <patto-capability-radar lang="en" .workspace=${store}></patto-capability-radar>
     </div>`,
   );
-  box.style.inlineSize = '720px';
   const radar = box.querySelector('patto-capability-radar');
   if (!radar?.shadowRoot) throw new Error('no radar');
   for (const [name, value] of Object.entries(attributes)) radar.setAttribute(name, value);

@@ -90,8 +90,7 @@ async function drawn(split: PattoFundingSplit): Promise<void> {
 }
 
 async function inBox(template: ReturnType<typeof html>): Promise<PattoFundingSplit> {
-  const box = await fixture<HTMLElement>(html`<div>${template}</div>`);
-  box.style.inlineSize = '720px';
+  const box = await fixture<HTMLElement>(html`<div style="inline-size: 720px">${template}</div>`);
   const split = box.querySelector('patto-funding-split');
   if (!split) throw new Error('no split');
   return split;

@@ -1,12 +1,12 @@
 /** Two days compared as one picture: the radar with its arrows, the gap index, and all days below. */
 import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 'lit';
+import type { DrawingSpace } from '../../element/drawing-space.js';
 import { drawFrame, drawLabels, drawScale } from '../radar-frame.js';
 import { linePath } from '../radar-geometry.js';
 import type { RadarLayout } from '../radar-labels.js';
 import { drawLines } from '../radar-lines.js';
 import { radarIn } from '../radar-picture.js';
 import { levelsOf, type RadarView } from '../radar-view.js';
-import type { PictureSize } from '../picture-size.js';
 import { drawArrows } from './arrows.js';
 import type { Movements } from './movement.js';
 import { drawMultiples, layoutMultiples, MOST_DAYS, type MultiplesOptions } from './multiples.js';
@@ -26,15 +26,15 @@ export interface DatesPicture {
   readonly trend: readonly DayFigures[];
   /** Where the radar lies; undefined where there are too few axes for one, or too many. */
   readonly layout: RadarLayout | undefined;
-  readonly size: PictureSize;
+  readonly space: DrawingSpace;
   readonly options: MultiplesOptions;
 }
 
 export function drawDates(picture: DatesPicture): TemplateResult {
-  const { view, label, trend, layout, size, options } = picture;
+  const { view, label, trend, layout, space, options } = picture;
   const { words, days } = options;
-  const { width, measure } = size;
-  const key = layoutKey(view, size, options);
+  const { width, measure } = space;
+  const key = layoutKey(view, space, options);
   const radarHeight = layout ? key.height + layout.height : 0;
   const trendTop = radarHeight + (layout ? HEADING : 24);
   const daysTop = trendTop + TREND_HEIGHT + HEADING;
@@ -56,7 +56,7 @@ export function drawDates(picture: DatesPicture): TemplateResult {
   >
     ${
       layout
-        ? svg`${drawKey(view, size, key.entries)}
+        ? svg`${drawKey(view, space, key.entries)}
           <g transform="translate(0 ${key.height})">${drawRadar(picture, layout)}</g>`
         : nothing
     }
@@ -94,7 +94,7 @@ interface KeyEntry {
 /** What the lines are, from the earlier day to the target; in as many lines as it takes. */
 function layoutKey(
   { format }: RadarView,
-  { width, measure }: PictureSize,
+  { width, measure }: DrawingSpace,
   { words, days }: MultiplesOptions,
 ): { readonly entries: readonly KeyEntry[]; readonly height: number } {
   const texts = [
@@ -115,7 +115,7 @@ function layoutKey(
 
 function drawKey(
   { rtl }: RadarView,
-  { width }: PictureSize,
+  { width }: DrawingSpace,
   entries: readonly KeyEntry[],
 ): SVGTemplateResult {
   const at = (x: number) => (rtl ? width - x : x);

@@ -113,8 +113,8 @@ class DatesView implements View {
 
   #draw(context: ViewContext, { days, view }: Comparison): unknown {
     const { state, query, trail, drawing, label } = context;
-    const { size } = drawing;
-    if (!size) return nothing;
+    const { space } = drawing;
+    if (!space) return nothing;
     const { capabilities, parties, scale } = state;
     const choice = this.#figures.choice(capabilities, query, trail.at(-1));
     const { dates } = context.view.model;
@@ -124,7 +124,7 @@ class DatesView implements View {
       movements: movementsOf(view.model),
       trend: this.#trendOf(capabilities, parties, scale, choice, dates),
       layout: drawing.of(view.model)?.layout,
-      size,
+      space,
       options: {
         words: this.#words.t,
         days,

@@ -1,7 +1,7 @@
 /** The gap index over all days, as a line from 0 up, each day at its place in time. */
 import { svg, type SVGTemplateResult } from 'lit';
+import type { Measure } from '../../element/drawing-space.js';
 import { format, round, type Point } from '../radar-geometry.js';
-import type { Measure } from '../radar-labels.js';
 import type { RadarView } from '../radar-view.js';
 import { indexText } from './dates-text.js';
 import type { DateWords } from './dates.en.js';

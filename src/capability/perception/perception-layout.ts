@@ -1,8 +1,8 @@
 /** Where things lie in the picture of two parties' levels, in px, for text that runs either way. */
+import type { DrawingSpace, Measure } from '../../element/drawing-space.js';
 import { fractionOf } from '../scale.js';
 import type { Scale } from '../capability.js';
-import type { PictureSize } from '../picture-size.js';
-import { wrap, type Measure } from '../radar-labels.js';
+import { wrap } from '../radar-labels.js';
 
 /** From this width on, names stand beside their line; else above it. */
 const WIDE = 460;
@@ -44,7 +44,7 @@ export function layoutPerception(
   names: readonly string[],
   split: number,
   scale: Scale,
-  { width, measure, lineHeight, rtl }: PictureSize,
+  { width, measure, lineHeight, rtl }: DrawingSpace,
 ): PerceptionLayout {
   const beside = width >= WIDE;
   const nameRoom = beside ? Math.min(MOST_NAME, width * 0.36) : width;

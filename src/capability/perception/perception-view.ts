@@ -74,13 +74,13 @@ class PerceptionView implements View {
   }
 
   #draw(
-    { drawing: { size }, view, label, shared, choose }: ViewContext,
+    { drawing: { space }, view, label, shared, choose }: ViewContext,
     perception: Perception,
   ): unknown {
-    if (!size) return nothing;
+    if (!space) return nothing;
     const rows = rowsOf(perception);
     const names = rows.map(({ axis }) => axis.name);
-    const layout = layoutPerception(names, perception.byBoth.length, view.model.scale, size);
+    const layout = layoutPerception(names, perception.byBoth.length, view.model.scale, space);
     const { notAvailable } = shared;
     const options = { label, words: this.#words.t, notAvailable, choose };
     return drawPerception(view, perception, rows, layout, options);

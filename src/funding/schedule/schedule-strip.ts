@@ -1,7 +1,7 @@
 /** The heat strip: a row per party, a column per period; the darker, the more. Sums stand in the cells. */
 import { svg, type SVGTemplateResult } from 'lit';
 import { partyPath } from '../../element/party-mark.js';
-import type { BarSize } from '../bar-size.js';
+import type { DrawingSpace } from '../../element/drawing-space.js';
 import type { Payers } from '../payers.js';
 import type { ScheduleWords } from './schedule.en.js';
 import type { Schedule } from './schedule.js';
@@ -24,9 +24,9 @@ export interface StripModel {
   readonly brief: (minor: number) => string;
 }
 
-export function drawStrip(model: StripModel, size: BarSize): SVGTemplateResult {
+export function drawStrip(model: StripModel, space: DrawingSpace): SVGTemplateResult {
   const { schedule, payers, words, nameOf } = model;
-  const { width, rtl, measure } = size;
+  const { width, rtl, measure } = space;
   const names = Math.max(...payers.names.map(measure), 0) + 22;
   const labels = Math.min(names, Math.floor(width * 0.34));
   const count = Math.max(1, schedule.parts.length);

@@ -149,14 +149,14 @@ class ScheduleView implements View {
   }
 
   #renderStrip(model: ScheduleModel): unknown {
-    const size = this.#host.size();
+    const space = this.#host.space();
     const brief = briefMoney(this.#host.format(), model.schedule.currency);
     return html`<div
       id="stage"
       class="stage strip-stage"
       .style=${`--_rows: ${model.schedule.lines.length}`}
     >
-      ${size ? drawStrip({ ...model, brief }, size) : nothing}
+      ${space ? drawStrip({ ...model, brief }, space) : nothing}
     </div>`;
   }
 

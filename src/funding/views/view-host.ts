@@ -5,7 +5,7 @@ import type { TableModel } from '../../element/table-model.js';
 import type { Ask, FigureTitle } from '../../element/working.js';
 import type { LanguageController } from '../../locales/language-controller.js';
 import type { Initiative } from '../../portfolio/initiative.js';
-import type { BarSize } from '../bar-size.js';
+import type { DrawingSpace } from '../../element/drawing-space.js';
 import type { EditingHost } from '../split-editing.js';
 import type { SplitState } from '../split-state.js';
 
@@ -22,7 +22,7 @@ export interface ViewHost extends EditingHost {
   readonly initiative: () => Initiative | undefined;
   readonly editable: () => boolean;
   /** Of the box with the class `stage`. */
-  readonly size: () => BarSize | undefined;
+  readonly space: () => DrawingSpace | undefined;
   readonly announce: (text: string) => void;
   /** A figure that can be asked how it came about. */
   readonly figure: (text: unknown, ask: Ask, title?: FigureTitle) => unknown;
