@@ -88,10 +88,14 @@ export const baseStyles = css`
     text-wrap: balance;
   }
 
-  .summary {
+  .sentence {
     max-inline-size: 70ch;
     color: var(--_ink-quiet);
     text-wrap: pretty;
+  }
+
+  .summary {
+    display: inline;
   }
 
   .small {

@@ -167,4 +167,25 @@ export const controlStyles = css`
       text-decoration: underline dotted 1px var(--_line);
     }
   }
+
+  /* Asks what a sentence sums up. */
+  .sentence button.how {
+    margin-block: -4px;
+    background: radial-gradient(circle 8px, var(--_fill-quiet) 7.5px, transparent);
+    font-size: 0.75em;
+    line-height: 1;
+    text-align: center;
+    text-decoration: none;
+  }
+
+  .sentence button.how:is(:hover, :focus-visible) {
+    background: radial-gradient(circle 8px, var(--_line-quiet) 7.5px, transparent);
+    color: var(--_ink);
+  }
+
+  @media print {
+    .how {
+      display: none;
+    }
+  }
 `;

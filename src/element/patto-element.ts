@@ -21,7 +21,7 @@ import { StoreBinding } from './store-binding.js';
 import type { TableModel } from './table-model.js';
 import { travel, undoKey } from './undo-keys.js';
 import { WidgetMenu } from './widget-menu.js';
-import { Workings, type Ask, type FigureTitle } from './working.js';
+import { Workings, type Ask, type FigureTitle, type Working } from './working.js';
 
 /**
  * @attr {string} lang - Language of words, numbers and dates; else the nearest `lang` around the element.
@@ -250,10 +250,27 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     return html`<div class="header" part="header">
       <div class="words">
         ${heading}
-        <p class="summary" part="summary">${this.summary(selected)}</p>
+        <div class="sentence">
+          <p class="summary" part="summary">${this.summary(selected)}</p>
+          <button
+            class="figure how"
+            type="button"
+            part="figure"
+            aria-label=${this.shared.t.sumsUp}
+            .ask=${() => this.#explainSentence(selected)}
+          >
+            ?
+          </button>
+        </div>
       </div>
       ${this.#renderToolbar(selected)}
     </div>`;
+  }
+
+  async #explainSentence(selected: Selected): Promise<Working> {
+    const { sentenceWorking } = await import('./sentence-working.js');
+    await this.loadFiles?.();
+    return sentenceWorking(this.summary(selected), this.twin(selected), this.shared.t, this.format);
   }
 
   #renderToolbar(selected: Selected): unknown {

@@ -1,4 +1,5 @@
 /** A table that says what a picture shows: the widget's twin on the page, and its CSV. */
+import type { Formatter } from '../locales/format.js';
 
 export interface TableColumn {
   readonly label: string;
@@ -27,4 +28,19 @@ export type TableCell =
 /** What CSV has. */
 export function cellValue(cell: TableCell): string | number | null {
   return typeof cell === 'object' && cell !== null ? cell.value : cell;
+}
+
+/** Without what only a file needs. */
+export function onPage(model: TableModel): TableModel {
+  if (!model.columns.some(({ fileOnly }) => fileOnly)) return model;
+  const shown = (_: unknown, column: number) => !model.columns[column]?.fileOnly;
+  const rows = model.rows.map((row) => ({ ...row, cells: row.cells.filter(shown) }));
+  return { ...model, columns: model.columns.filter(shown), rows };
+}
+
+/** What people read. */
+export function cellText(cell: TableCell, format: Formatter): string {
+  if (typeof cell === 'object' && cell !== null) return cell.text;
+  const value = cellValue(cell);
+  return typeof value === 'string' ? value : format.number(value);
 }

@@ -1,7 +1,7 @@
 /** The table twin: what the picture shows, as a real table. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { cellValue, type TableCell, type TableModel } from './table-model.js';
 import type { Formatter } from '../locales/format.js';
+import { cellText, onPage, type TableModel } from './table-model.js';
 
 export function renderTwin(whole: TableModel, format: Formatter): TemplateResult {
   const model = onPage(whole);
@@ -35,17 +35,4 @@ export function renderTwin(whole: TableModel, format: Formatter): TemplateResult
       </tbody>
     </table>
   </div>`;
-}
-
-function onPage(model: TableModel): TableModel {
-  if (!model.columns.some(({ fileOnly }) => fileOnly)) return model;
-  const shown = (_: unknown, column: number) => !model.columns[column]?.fileOnly;
-  const rows = model.rows.map((row) => ({ ...row, cells: row.cells.filter(shown) }));
-  return { ...model, columns: model.columns.filter(shown), rows };
-}
-
-function cellText(cell: TableCell, format: Formatter): string {
-  if (typeof cell === 'object' && cell !== null) return cell.text;
-  const value = cellValue(cell);
-  return typeof value === 'string' ? value : format.number(value);
 }

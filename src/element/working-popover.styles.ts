@@ -3,8 +3,17 @@ import { css } from 'lit';
 
 export const workingStyles = css`
   .working {
+    /* Above its figure or below, it fits; what fits nowhere would not be moved to where it is seen. */
+    max-block-size: 45vh;
     padding: calc(var(--_space) * 3);
     text-wrap: pretty;
+  }
+
+  /* From here on one of its figure's sides has room for it; it would rather be narrow than go there. */
+  @media (min-width: 760px) {
+    .working {
+      inline-size: max-content;
+    }
   }
 
   .working ol {

@@ -17,6 +17,8 @@ export const en = {
   downloadSvg: 'Download SVG',
   downloadPng: 'Download PNG',
   print: 'Print',
+  sumsUp: 'What this sentence sums up',
+  moreInTable: (count: string) => `and ${count} more: the table has them all`,
   copyLink: 'Copy link',
   linkNotCopied: 'This page may not copy',
   linkCopied: 'Link copied',

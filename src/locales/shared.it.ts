@@ -19,6 +19,8 @@ export const it: SharedWords = {
   downloadSvg: 'Scarica SVG',
   downloadPng: 'Scarica PNG',
   print: 'Stampa',
+  sumsUp: 'Che cosa riassume questa frase',
+  moreInTable: (count) => `e altre ${count}: la tabella le contiene tutte`,
   copyLink: 'Copia collegamento',
   linkNotCopied: 'Questa pagina non può copiare',
   linkCopied: 'Collegamento copiato',

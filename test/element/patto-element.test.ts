@@ -271,7 +271,7 @@ describe('what every element offers', () => {
 
   describe('a figure', () => {
     const figureOf = ({ renderRoot }: ProbeElement) =>
-      renderRoot.querySelector<HTMLElement>('button.figure');
+      renderRoot.querySelector<HTMLElement>('button.figure:not(.how)');
     const working = ({ renderRoot }: ProbeElement) =>
       renderRoot.querySelector('.working:popover-open')?.textContent ?? '';
 
@@ -316,6 +316,20 @@ describe('what every element offers', () => {
       await waitUntil(() => working(element).includes('2 in all'));
       element.drop('crm');
       await waitUntil(() => working(element).includes('1 in all'));
+    });
+
+    it('also tells what the sentence sums up, row by row, down to the sentence', async () => {
+      const element = await fixture<ProbeElement>(html`<test-probe .data=${TWO}></test-probe>`);
+      const { renderRoot } = element;
+      const how = renderRoot.querySelector<HTMLElement>('button.how');
+      expect(how?.ariaLabel).to.equal('What this sentence sums up');
+      how?.focus();
+      await pressKeys('Enter');
+      await waitUntil(() => working(element));
+      const lines = [...renderRoot.querySelectorAll('.working li')].map((one) => one.textContent);
+      expect(lines).to.have.length(TWO.capabilities.length + 1);
+      TWO.capabilities.forEach(({ name }, at) => expect(lines[at]).to.include(name));
+      expect(lines.at(-1)).to.equal(renderRoot.querySelector('.summary')?.textContent);
     });
 
     it('says what it is to whoever does not see where it stands', async () => {
