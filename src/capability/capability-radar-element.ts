@@ -194,6 +194,8 @@ export class PattoCapabilityRadar extends RadarAttributes {
     return {
       label: this.#label,
       toggle: this.#switch,
+      root: this.renderRoot,
+      redraw: () => this.requestUpdate(),
       shared: this.shared.t,
       showsAll: this._showsAll,
       toggleAll: () => (this._showsAll = !this._showsAll),

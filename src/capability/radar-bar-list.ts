@@ -12,11 +12,12 @@ export { styles } from './radar-bar-list.styles.js';
 
 export function renderBarList(
   view: RadarView,
-  options: Omit<RankingOptions, 'numbered'> & Pick<PanelOptions, 'toggle'>,
+  options: Omit<RankingOptions, 'numbered'> & Pick<PanelOptions, 'toggle' | 'root' | 'redraw'>,
 ): TemplateResult {
   const { words, format, model } = view;
   const folds = model.ranking.length > MOST_AXES;
-  const shown = folds && !options.showsAll ? model.ranking.slice(0, MOST_AXES) : model.ranking;
+  const ranking = heldOrder(model.ranking, options.root);
+  const shown = folds && !options.showsAll ? ranking.slice(0, MOST_AXES) : ranking;
   const look = lookOf(view);
   return html`${renderLegend(view, options.toggle)}
     <section class="ranking bars" part="ranking" aria-label=${words.ranking}>
@@ -29,7 +30,7 @@ export function renderBarList(
         </span>
         <span class="number">${words.weightedGap}</span>
       </div>
-      <ol class="rows" @keydown=${moveAlong}>
+      <ol class="rows" @keydown=${moveAlong} @focusout=${onLeave(options.redraw)}>
         ${shown.map((axis, rank) =>
           // Of hundreds of rows one changes at a time.
           guard([axis, axis.id === view.selectedId, rank === 0, ...look], () =>
@@ -45,6 +46,27 @@ export function renderBarList(
           : nothing
       }
     </section>`;
+}
+
+/** As it stands there while the focus is in it: a row that is being changed does not go from under the hand. */
+function heldOrder(
+  ranking: readonly RadarAxis[],
+  root: PanelOptions['root'],
+): readonly RadarAxis[] {
+  const list = root instanceof ShadowRoot && root.activeElement?.closest('.rows');
+  if (!list) return ranking;
+  const rows = [...list.querySelectorAll<HTMLElement>('.row')];
+  const places = new Map(rows.map(({ dataset }, place) => [dataset.id, place]));
+  const placeOf = ({ id }: RadarAxis) => places.get(id) ?? rows.length;
+  return ranking.toSorted((a, b) => placeOf(a) - placeOf(b));
+}
+
+/** Then the rows go to where their gaps put them. */
+function onLeave(redraw: () => void) {
+  return ({ currentTarget, relatedTarget }: FocusEvent): void => {
+    const list = currentTarget as HTMLElement;
+    if (!(relatedTarget instanceof Node) || !list.contains(relatedTarget)) redraw();
+  };
 }
 
 /** What all rows are drawn with, beside their own figures. */

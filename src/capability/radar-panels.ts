@@ -16,6 +16,9 @@ export interface PanelOptions {
   readonly label: string;
   /** Switches a series on or off. */
   readonly toggle: (series: SeriesId) => void;
+  /** Where it is drawn. */
+  readonly root: HTMLElement | DocumentFragment;
+  readonly redraw: () => void;
   readonly shared: SharedWords;
   /** True: long lists are shown whole. */
   readonly showsAll: boolean;

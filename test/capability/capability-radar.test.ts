@@ -336,6 +336,25 @@ describe('setting a level', () => {
     expect(targetOf(page, 'consent')).to.equal(5);
   });
 
+  it('leaves a bar where it is until the focus goes, whatever its gap comes to', async () => {
+    const page = await radarOn(FIVE, {}, { capabilities: 'identity consent' });
+    const names = () =>
+      [...page.root.querySelectorAll('.bar-row .name')].map((one) => one.textContent);
+    const order = ['Customer identity', 'Consent management'];
+    expect(names()).to.deep.equal(order);
+    grip(page, 'identity').focus();
+    await sendKeys({ press: 'Home' });
+    await waitUntil(() => targetOf(page, 'identity') === 0);
+    await page.radar.updateComplete;
+    expect(names()).to.deep.equal(order);
+    await sendKeys({ press: 'ArrowUp' });
+    await waitUntil(() => (targetOf(page, 'identity') ?? 0) > 0);
+    expect(targetOf(page, 'consent')).to.equal(4);
+    (page.root.activeElement as SVGElement | null)?.blur();
+    await waitUntil(() => names()[0] === order[1]);
+    expect(names()).to.deep.equal(order.toReversed());
+  });
+
   it('is undone by Ctrl+Z', async () => {
     const page = await radarOn();
     grip(page, 'identity').focus();
