@@ -1,4 +1,5 @@
-// Element and unit tests in every engine that is here; BROWSERS=chromium,webkit chooses among them.
+// Element and unit tests in every engine that is here; BROWSERS=chromium,webkit chooses among them,
+// RUNS=10000 has property tests run so often, SLOW_PARTS=250 lets what is fetched come so many ms late.
 import { resolve } from 'node:path';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
@@ -9,6 +10,7 @@ import { mediaPlugin } from './media-plugin.mjs';
 import { oxcPlugin } from './oxc-plugin.mjs';
 import { runsMiddleware } from './runs-middleware.mjs';
 import { sharedDataMiddleware } from './shared-data-middleware.mjs';
+import { slowPartsPlugin } from './slow-parts-plugin.mjs';
 import { summaryReporter } from './summary-reporter.mjs';
 import { webkitLauncher } from './webkit-launcher.mjs';
 
@@ -36,6 +38,9 @@ const launchers = {
 /** Property tests of more runs than usual take longer. */
 const patience = Math.max(1, Number(process.env.RUNS ?? 0) / 1000);
 
+const { SLOW_PARTS } = process.env;
+const slowParts = SLOW_PARTS ? [slowPartsPlugin(Number(SLOW_PARTS))] : [];
+
 function launcherOf(engine) {
   const path = launchers[engine] && findBrowser(engine);
   if (!path) throw new Error(`BROWSERS names "${engine}", which is not on this machine.`);
@@ -46,7 +51,7 @@ export default {
   rootDir: resolve(import.meta.dirname, '../..'),
   files: ['test/**/*.test.ts'],
   nodeResolve: { exportConditions: ['development'] },
-  plugins: [oxcPlugin(), a11ySnapshotPlugin(), mediaPlugin()],
+  plugins: [oxcPlugin(), ...slowParts, a11ySnapshotPlugin(), mediaPlugin()],
   middleware: [sharedDataMiddleware, runsMiddleware],
   browsers: wanted.map(launcherOf),
   concurrentBrowsers: 3,

@@ -2,6 +2,7 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { state } from 'lit/decorators.js';
 import { LazyPart } from '../element/lazy-part.js';
+import { thenMake } from '../element/lazy.js';
 import type { FormFault } from '../element/form-element.js';
 import type { MenuItem } from '../element/menu.js';
 import type { TableModel } from '../element/table-model.js';
@@ -13,6 +14,7 @@ import { GripListener } from './grip-listener.js';
 import { RadarAttributes } from './radar-attributes.js';
 import { RadarDrawing } from './radar-drawing.js';
 import type { TaskContext } from './radar-tasks.js';
+import { fetchEditing } from './radar-editing-loader.js';
 import type { RadarEditingHost } from './radar-editing.js';
 import { formFault, formValue, InitialCapabilities } from './radar-form.js';
 import { RadarFigures } from './radar-figures.js';
@@ -59,8 +61,9 @@ export class PattoCapabilityRadar extends RadarAttributes {
 
   readonly #words = this.language.use(catalogue);
   readonly #drawing = new RadarDrawing(this);
-  readonly #grips = new GripListener(async () =>
-    (await import('./radar-editing.js')).radarGrips(() => this.#editing()),
+  readonly #grips = new GripListener(
+    this,
+    thenMake(fetchEditing, ({ radarGrips }) => radarGrips(() => this.#editing())),
   );
   readonly #figures = new RadarFigures();
   readonly #views = new RadarViews(this, this.language, () => this.#viewing());

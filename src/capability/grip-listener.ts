@@ -2,7 +2,8 @@
  * Hears what is done to the grips of a drawing, and hands it to the controller, which is fetched when
  * somebody reaches for one. Grips are elements with `role="slider"`, `data-id` and `data-kind`.
  */
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { Lazy, type Load } from '../element/lazy.js';
 import type { Grip, GripController } from './grip-controller.js';
 
 const KEYS = new Set([
@@ -17,12 +18,11 @@ const KEYS = new Set([
 ]);
 
 export class GripListener {
-  readonly #load: () => Promise<GripController>;
-  #controller: GripController | undefined;
-  #loading: Promise<GripController | undefined> | undefined;
+  readonly #controller: Lazy<GripController>;
+  #isPressed = false;
 
-  constructor(load: () => Promise<GripController>) {
-    this.#load = load;
+  constructor(host: ReactiveControllerHost, load: Load<GripController>) {
+    this.#controller = new Lazy(host, load);
   }
 
   /** A box around the drawing, with ears; a tab's panel where there is a tab. */
@@ -59,43 +59,32 @@ export class GripListener {
     if (!grip || event.button !== 0) return;
     event.preventDefault();
     grip.element.focus();
+    this.#isPressed = true;
     this.#hand((controller) => controller.press(grip, event));
   };
 
-  readonly #onPointerMove = (event: PointerEvent): void => this.#controller?.move(event);
+  readonly #onPointerMove = (event: PointerEvent): void => this.#controller.value?.move(event);
 
   readonly #onPointerUp = (): void => {
-    if (this.#loading) this.#hand((controller) => controller.release());
+    if (this.#isPressed) this.#hand((controller) => controller.release());
+    this.#isPressed = false;
   };
 
   readonly #onKeyDown = (event: KeyboardEvent): void => {
     const grip = gripOf(event.target);
     if (!grip || event.ctrlKey || event.metaKey || event.altKey) return;
-    const takesBack = event.key === 'Escape' && this.#controller?.takeBack();
+    const takesBack = event.key === 'Escape' && this.#controller.value?.takeBack();
     if (KEYS.has(event.key)) this.#hand((controller) => controller.key(grip, event));
     else if (!takesBack) return;
     event.preventDefault();
     event.stopPropagation();
   };
 
+  /** What is done before the controller has come is handed to it afterwards, in its order. */
   #hand(act: (controller: GripController) => void): void {
-    if (this.#controller) {
-      act(this.#controller);
-      return;
-    }
-    this.#loading ??= this.#fetch();
-    void this.#loading.then((controller) => controller && act(controller));
-  }
-
-  async #fetch(): Promise<GripController | undefined> {
-    try {
-      this.#controller = await this.#load();
-    } catch (cause) {
-      // The network may be back with the next touch.
-      this.#loading = undefined;
-      console.warn('Patto: what changes a level could not be loaded.', cause);
-    }
-    return this.#controller;
+    const { now } = this.#controller;
+    if (now) act(now);
+    else void this.#controller.fetch().then((controller) => controller && act(controller));
   }
 }
 

@@ -2,7 +2,7 @@
 import type { CSSResult, ReactiveControllerHost } from 'lit';
 import type { LanguageController } from '../locales/language-controller.js';
 import type { WordCatalogue } from '../locales/words.js';
-import { Lazy, type Load } from './lazy.js';
+import { Lazy, thenMake, type Load } from './lazy.js';
 
 /** What a module may export for its element to take up, beside what it draws with. */
 export interface Part {
@@ -35,10 +35,7 @@ export class LazyPart<Module extends Part> extends Lazy<LoadedPart<Module>> {
       };
       return words?.load(language.language)?.then(() => part) ?? part;
     };
-    super(host, () => {
-      const module = load();
-      return module instanceof Promise ? module.then(take) : take(module);
-    });
+    super(host, thenMake(load, take));
   }
 }
 

@@ -10,6 +10,17 @@ export function once<T>(fetch: () => Promise<T>): Load<T> {
   return () => fetched ?? fetch().then((value) => (fetched = value));
 }
 
+/** What is made of something fetched; at once where that is there already. */
+export function thenMake<T, Made>(
+  load: Load<T>,
+  make: (fetched: T) => Made | Promise<Made>,
+): Load<Made> {
+  return () => {
+    const fetched = load();
+    return fetched instanceof Promise ? fetched.then(make) : make(fetched);
+  };
+}
+
 export class Lazy<T> {
   #value: T | undefined;
   #loading: Promise<T> | undefined;

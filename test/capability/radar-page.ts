@@ -5,6 +5,7 @@ import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import { releaseMouse } from '../mouse.js';
 import '../../src/capability/capability-radar.js';
 import type { PattoCapabilityRadar } from '../../src/capability/capability-radar.js';
+import { fetchEditing } from '../../src/capability/radar-editing-loader.js';
 import { WorkspaceStore } from '../../src/workspace/store.js';
 import type { WorkspaceDocument } from '../../src/workspace/document.js';
 import type { WorkspaceState } from '../../src/workspace/state.js';
@@ -42,7 +43,7 @@ export interface RadarOnPage {
   readonly root: ShadowRoot;
 }
 
-/** A radar of 720 px on a store of its own. */
+/** A radar of 720 px on a store of its own; what a first touch fetches is there, so that keys act at once. */
 export async function radarOn(
   parts: Partial<WorkspaceDocument> = FIVE,
   state: Partial<WorkspaceState> = {},
@@ -57,7 +58,7 @@ export async function radarOn(
   const radar = box.querySelector('patto-capability-radar');
   if (!radar?.shadowRoot) throw new Error('no radar');
   for (const [name, value] of Object.entries(attributes)) radar.setAttribute(name, value);
-  await drawn(radar);
+  await Promise.all([drawn(radar), fetchEditing()]);
   return { radar, store, root: radar.shadowRoot };
 }
 

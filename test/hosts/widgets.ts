@@ -85,8 +85,12 @@ function textAndSize(root: ParentNode & Node): string {
   return `${root.querySelectorAll('*').length} ${root.textContent}`;
 }
 
-function isDrawn({ renderRoot }: LitElement): boolean {
-  return renderRoot.querySelector('[part~=summary]') !== null;
+/** With what comes last: tabs are fetched, and remarks are worked out besides. */
+function isDrawn({ renderRoot, localName }: LitElement): boolean {
+  const last = localName === 'patto-governance-matrix' ? '.remark' : '[role=tab]';
+  return (
+    renderRoot.querySelector('[part~=summary]') !== null && Boolean(renderRoot.querySelector(last))
+  );
 }
 
 /** All elements that a widget has drawn. */

@@ -206,6 +206,7 @@ describe('the import of a file', () => {
     const page = await radar({ readonly: true });
     expect((await menuLabels(page)).join()).not.to.contain(ITEM);
     const empty = await radarOn({}, { readonly: true });
+    await waitUntil(() => empty.root.querySelector('.outline'), 'the outline');
     expect(empty.root.querySelector('[part=empty] button')).to.equal(null);
   });
 
