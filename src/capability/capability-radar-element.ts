@@ -24,7 +24,7 @@ import { checkNames } from './radar-query.js';
 import type { SeriesId } from './radar-series.js';
 import { radarSentence, radarTable } from './radar-table.js';
 import { NOTHING, radarState, radarView, type RadarState, type RadarView } from './radar-view.js';
-import { today } from './today.js';
+import { today } from '../locales/today.js';
 import { RadarViews } from './views/radar-views.js';
 import type { ViewContext } from './views/view-context.js';
 import { workingsOf } from './working/workings.js';

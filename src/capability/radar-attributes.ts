@@ -6,7 +6,7 @@ import { PattoFormElement } from '../element/form-element.js';
 import type { Problem } from '../workspace/problem.js';
 import { readQuery, type RadarQuery } from './radar-query.js';
 import type { RadarState } from './radar-view.js';
-import { today } from './today.js';
+import { today } from '../locales/today.js';
 
 export abstract class RadarAttributes extends PattoFormElement<RadarState> {
   protected static override readonly dataProperties: readonly string[] = [

@@ -8,7 +8,7 @@ import type { RadarLayout } from './radar-labels.js';
 import { radarIn } from './radar-picture.js';
 import { gripLevel, type RadarState, type RadarView } from './radar-view.js';
 import { levelAt } from './scale.js';
-import { today } from './today.js';
+import { today } from '../locales/today.js';
 
 export interface RadarEditingHost {
   readonly view: RadarView;

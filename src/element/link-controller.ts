@@ -44,7 +44,8 @@ export class LinkController implements ReactiveController {
 
   readonly #look = (): void => {
     const link = linkInAddress();
-    this.#pending = link !== '' && link !== this.#followed;
+    if (link === '') this.#followed = '';
+    this.#pending = link !== this.#followed;
     if (this.#pending) this.#host.requestUpdate();
   };
 

@@ -5,6 +5,7 @@ import type { DataReaders } from '../element/data-readers.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
 import type { MenuItem } from '../element/menu.js';
 import type { TableModel } from '../element/table-model.js';
+import { today as localToday } from '../locales/today.js';
 import { defineWords } from '../locales/words.js';
 import type { Problem } from '../workspace/problem.js';
 import type { WorkspaceState } from '../workspace/store.js';
@@ -24,7 +25,7 @@ import {
 } from './matrix-parts.js';
 import { renderRules } from './matrix-rules.js';
 import { rulesStyles } from './matrix-rules.styles.js';
-import { localToday, type MatrixState, type MatrixView } from './matrix-view.js';
+import type { MatrixState, MatrixView } from './matrix-view.js';
 
 const words = defineWords('governance-matrix', en, {
   it: async () => (await import('./governance-matrix.it.js')).it,

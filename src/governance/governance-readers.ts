@@ -1,6 +1,7 @@
 /** How a matrix that stands alone reads its data: rows, a list of rules, or governance as JSON. */
 import type { DataReaders } from '../element/data-readers.js';
 import type { RowTable } from '../element/rows.js';
+import { today } from '../locales/today.js';
 import { loadDocument } from '../workspace/load.js';
 import type { Command } from '../workspace/store.js';
 import { DEFAULT_INPUTS, DEFAULT_ZONES } from './default-names.js';
@@ -10,7 +11,6 @@ import { readGovernanceRows } from './governance-rows.js';
 import type { GovernanceWords } from './governance-words.en.js';
 import type { Governance } from './governance.js';
 import { replaced } from './log/change-log.js';
-import { localToday } from './matrix-view.js';
 
 /** `words`: the languages in which the well-known inputs, values and zones may be named. */
 export function governanceReaders(words: readonly GovernanceWords[]): DataReaders {
@@ -27,7 +27,7 @@ export function governanceReaders(words: readonly GovernanceWords[]): DataReader
  */
 export function replacement(text: string, partyId: string | null): Command | undefined {
   const next = governanceFromText(text);
-  return next && replaced(next, { id: newId('change'), on: localToday(), partyId, reason: '' });
+  return next && replaced(next, { id: newId('change'), on: today(), partyId, reason: '' });
 }
 
 function governanceFromText(text: string): Governance | undefined {

@@ -1,13 +1,14 @@
 /** From the draft to what is in force: its impact, the reason, commit and discard. */
 import { nothing } from 'lit';
 import { adopt } from '../element/lazy-part.js';
+import { today } from '../locales/today.js';
 import { newId } from './governance-commands.js';
 import { recorded } from './log/change-log.js';
 import type { DeskHost } from './matrix-desk.js';
 import type { Draft } from './matrix-draft.js';
 import type * as Impact from './matrix-impact.js';
 import { Lazy } from '../element/lazy.js';
-import { localToday, type MatrixView } from './matrix-view.js';
+import type { MatrixView } from './matrix-view.js';
 
 export interface CommitHost extends DeskHost {
   readonly draft: Draft;
@@ -74,7 +75,7 @@ export class MatrixCommit {
     const label = words().edits.commit(size, format().number(size));
     const commitment = {
       id: newId('change'),
-      on: localToday(),
+      on: today(),
       partyId: store()?.getState().viewerPartyId ?? null,
       reason: reason.trim(),
       reverts,

@@ -96,13 +96,6 @@ export function readInvolvementRow(row: string): { zoneId: string; scopeId: stri
   return { zoneId, scopeId };
 }
 
-/** Where the reader is, as a calendar date. */
-export function localToday(): string {
-  const now = new Date();
-  const two = (part: number) => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
-
 export function isSelected(
   { selection }: Pick<MatrixView, 'selection'>,
   kind: Selection['kind'],

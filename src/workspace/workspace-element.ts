@@ -6,6 +6,7 @@ import { OwnData } from '../element/own-data.js';
 import { PageElement } from '../element/page-element.js';
 import { sameMembers } from '../workspace/same-members.js';
 import { travel, undoKey } from '../element/undo-keys.js';
+import { today } from '../locales/today.js';
 import { defineWords } from '../locales/words.js';
 import type { Connect, StorageStatus } from '../storage/port.js';
 import type { StorageKeyParts } from '../storage/storage-key.js';
@@ -210,7 +211,7 @@ export class PattoWorkspace extends PageElement {
   #renderStatus(): unknown {
     const { workspaceStore } = this;
     const { title } = workspaceStore.getState().document;
-    const today = this.format.date(new Date().toISOString().slice(0, 10), { dateStyle: 'long' });
+    const printed = this.format.date(today(), { dateStyle: 'long' });
     return html`${this.#selection.render(this.shared.t)}${renderStatusLine({
       words: this.#words.t,
       keeping: keepingOf(
@@ -220,7 +221,7 @@ export class PattoWorkspace extends PageElement {
         this.#storage,
       ),
       history: workspaceStore.status,
-      imprint: [title, today].filter(Boolean).join(' · '),
+      imprint: [title, printed].filter(Boolean).join(' · '),
       undo: () => this.#travel('undo'),
       redo: () => this.#travel('redo'),
       reset: () => void this.#file.reset(this.#loaded),

@@ -372,6 +372,16 @@ describe('a link to an element', () => {
     expect(element.view).to.equal('names');
   });
 
+  it('is followed again where the page showed another place of its own between', async () => {
+    const element = await probe();
+    follow('#patto:list?view=names');
+    await waitUntil(() => element.view === 'names');
+    element.view = '';
+    follow('#top');
+    follow('#patto:list?view=names');
+    await waitUntil(() => element.view === 'names', 'the link is followed again');
+  });
+
   it('says when what it points to is gone', async () => {
     const element = await probe();
     follow('#patto:list/capability:gone%');

@@ -7,7 +7,7 @@ import type { Capability } from '../capability.js';
 import type { Task, TaskPlace } from '../radar-tasks.js';
 import { scaleText } from '../radar-view.js';
 import { partiesOf } from '../task-parties.js';
-import { today } from '../today.js';
+import { today } from '../../locales/today.js';
 import { en, type AssessWords } from './assess.en.js';
 import { renderItem, type AssessView } from './assess-item.js';
 import { renderOutcome, renderOverview } from './assess-overview.js';

@@ -7,7 +7,7 @@ import { memoize } from '../../workspace/memo.js';
 
 import type { Task, TaskPlace } from '../radar-tasks.js';
 import { usableScale } from '../scale.js';
-import { today } from '../today.js';
+import { today } from '../../locales/today.js';
 import { partiesOf } from '../task-parties.js';
 import { guessOrder } from './cell-date.js';
 import { fileText, MOST_BYTES } from './file-text.js';

@@ -1,5 +1,6 @@
 /** What a widget says and does while it shows only what concerns one thing. */
 import { html, type TemplateResult } from 'lit';
+import { today } from '../../locales/today.js';
 import type { WorkspaceStore } from '../store.js';
 import { itemName, type Naming } from './item-name.js';
 import { relatedTo, type Related } from './related.js';
@@ -10,7 +11,7 @@ export { styles } from './only-line.styles.js';
 /** What the widgets are narrowed to, as far as it is in the document; undefined where all is shown. */
 export function relatedIn(store: WorkspaceStore): Related | undefined {
   const { only, document } = store.getState();
-  return only ? relatedTo(only, document, new Date().toISOString().slice(0, 10)) : undefined;
+  return only ? relatedTo(only, document, today()) : undefined;
 }
 
 /** `isEmpty`: nothing that the widget shows concerns it. */
