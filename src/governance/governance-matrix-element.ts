@@ -13,6 +13,7 @@ import { withNames } from './default-names.js';
 import { en } from './governance-matrix.en.js';
 import { matrixStyles } from './governance-matrix.styles.js';
 import { governanceWords } from './governance-words.en.js';
+import { InitialGovernance } from './initial-governance.js';
 import type { MatrixDesk } from './matrix-desk.js';
 import { Lazy } from '../element/lazy.js';
 import {
@@ -73,6 +74,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   readonly #words = this.language.use(words);
   readonly #roomWords = this.language.use(roomWords);
+  readonly #initial = new InitialGovernance();
   readonly #desk = new Lazy(this, () => this.#makeDesk());
 
   @state() private _face: Face | undefined;
@@ -87,8 +89,8 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   @property() today: string | undefined;
 
   #faces: readonly Face[] = FACES;
+  #today = '';
   #view: MatrixView | undefined;
-  #initial: { readonly store: unknown; readonly text: string } | undefined;
   #triedId: string | undefined;
 
   /** The governance in force as JSON; setting it replaces it, as one edit that can be undone. */
@@ -104,13 +106,13 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#faces = this.read.choices('view', this.view, FACES, FACES);
-    const today = this.read.date('today', this.today) ?? localToday();
+    this.#today = this.read.date('today', this.today) ?? localToday();
     const { store, selected } = this;
     if (!selected) return;
-    if (this.#initial?.store !== store) this.#initial = { store, text: this.value };
+    this.#initial.remember(store);
     this.#desk.value?.follow(selected.selection);
     this.#followInitiative(selected);
-    this.#view = this.#makeView(selected, today);
+    this.#view = this.#makeView(selected);
   }
 
   protected override updated(changed: PropertyValues): void {
@@ -120,7 +122,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   protected override resetValue(): void {
     this.#desk.value?.draft.discard();
-    if (this.#initial) this.value = this.#initial.text;
+    this.value = this.#initial.text;
   }
 
   protected override formFault(): FormFault | null {
@@ -197,7 +199,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     const { face, words } = view;
     const desk = this.#desk.now;
     const isTabbed = this.#faces.length > 1;
-    const others = desk?.alsoPrinted(face, this.#faces) ?? [];
+    const shown = [face, ...(desk?.alsoPrinted(face, this.#faces) ?? [])];
     return html`<div class="matrix" @keydown=${desk?.onKey}>
       <div class="head">
         ${renderTabs(this.#faces, face, words, (chosen) => (this._face = chosen))}
@@ -208,7 +210,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
         role=${isTabbed ? 'tabpanel' : nothing}
         aria-labelledby=${isTabbed ? `tab-${face}` : nothing}
       >
-        ${[face, ...others].map((shown) => this.#renderFace({ ...view, face: shown }, desk))}
+        ${shown.map((one) => this.#renderFace({ ...view, face: one }, desk))}
       </div>
       ${desk?.renderDraft(view)} ${desk?.renderEditor(view)}
     </div>`;
@@ -232,10 +234,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
     return this.#faces.find((face) => face === this._face) ?? this.#faces[0] ?? 'rules';
   }
 
-  #makeView(
-    { initiatives, parties, selection, governance }: MatrixState,
-    today: string,
-  ): MatrixView {
+  #makeView({ initiatives, parties, selection, governance }: MatrixState): MatrixView {
     const named = withNames(governance);
     const view: MatrixView = {
       face: this.#face,
@@ -246,7 +245,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
       language: { words: this.#roomWords.t, format: this.format },
       words: this.#words.t,
       editable: this.editable,
-      today,
+      today: this.#today,
       selection,
       only: this.only,
     };

@@ -1,7 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.js';
 import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
-import type { PattoGovernanceMatrix } from '../../src/governance/governance-matrix.js';
 import {
   button,
   cell,
@@ -324,29 +323,5 @@ describe('the draft', () => {
     expect(page.root.querySelector('[role=status].visually-hidden')?.textContent).to.equal(
       'The page did not allow the commit.',
     );
-  });
-});
-
-describe('in a form', () => {
-  it('submits the governance in force, and goes back to what it was', async () => {
-    const form = await fixture<HTMLFormElement>(
-      html`<form lang="en">
-        <patto-governance-matrix
-          name="rules"
-          .data=${{ governance: RULES }}
-        ></patto-governance-matrix>
-      </form>`,
-    );
-    const matrix = form.querySelector('patto-governance-matrix') as PattoGovernanceMatrix;
-    await waitUntil(() => matrix.renderRoot.querySelector('tbody tr'), 'it is drawn');
-    const submitted = () => {
-      const text = new FormData(form).get('rules');
-      return JSON.parse(typeof text === 'string' ? text : '{}') as typeof RULES;
-    };
-    expect(submitted().rules).to.have.length(4);
-    matrix.value = JSON.stringify({ ...RULES, rules: RULES.rules.slice(0, 1) });
-    await waitUntil(() => submitted().rules.length === 1, 'the value is taken');
-    form.reset();
-    await waitUntil(() => submitted().rules.length === 4, 'it is what it was');
   });
 });
