@@ -1,28 +1,6 @@
 /** Capabilities from rows that people typed: one row each, columns in any order, one column per party. */
 import { columnOf, numberOf, slug, type Row, type RowTable } from '../element/rows.js';
-
-/** English and Italian, since a downloaded table is read back in either. */
-const COLUMNS = {
-  id: ['id'],
-  name: ['name', 'capability', 'nome', 'capacità'],
-  group: ['group', 'parent', 'parentId', 'gruppo'],
-  description: ['description', 'descrizione'],
-  importance: ['importance', 'weight', 'importanza', 'peso'],
-  target: ['target', 'obiettivo'],
-  current: ['current', 'level', 'now', 'attuale', 'livello'],
-  date: ['date', 'on', 'data', 'del'],
-} as const;
-
-/** Columns that the table twin has and that follow from the others. */
-const DERIVED = [
-  'gap',
-  'divario',
-  'weighted gap',
-  'divario pesato',
-  'rank',
-  'posto',
-  'perception gap',
-];
+import { COLUMN_TERMS, DERIVED_TERMS, PARTY_TERMS } from './columns.js';
 
 interface PartyColumn {
   readonly partyId: string;
@@ -40,42 +18,42 @@ export interface CapabilityRows {
  * the rest is kept. A level without a date in its row is of `today`.
  */
 export function readCapabilityRows(table: RowTable, today: string): CapabilityRows {
-  const columns = findColumns(table.headers);
+  const columns = findColumns(table);
   const parties = partyColumns(table, new Set(Object.values(columns)));
+  const idOf = (row: Row) => cellOf(row, columns.id) || slug(cellOf(row, columns.name));
+  const isNamed = (row: Row) => cellOf(row, columns.name) !== '';
+  const ids = new Set(table.rows.filter(isNamed).map(idOf));
   const groups = new Map<string, { id: string; name: string }>();
   const capabilities = table.rows.flatMap((row) => {
-    const name = cellOf(row, columns.name);
-    if (name === '') {
+    if (!isNamed(row)) {
       table.report(row.line, 'name', row.cells.join(' | '));
       return [];
     }
     const group = cellOf(row, columns.group);
-    if (group !== '') groups.set(slug(group), { id: slug(group), name: group });
-    return [readRow(row, name, columns, parties, table)].map((capability) => ({
-      ...capability,
-      ...(group !== '' && { parentId: slug(group) }),
-      assessments: parties.flatMap(({ partyId, index }) => {
-        const level = readNumber(row, index, table);
-        const on = cellOf(row, columns.date) || today;
-        return level === undefined ? [] : [{ partyId, level, on }];
-      }),
-    }));
+    // Where parents are given by id, each is a row of its own; what no row has is the name of a group.
+    const parentId = ids.has(group) ? group : slug(group);
+    if (group !== '' && !ids.has(parentId)) groups.set(parentId, { id: parentId, name: group });
+    const levels = readRow(row, columns, parties, table, today);
+    const name = cellOf(row, columns.name);
+    return { id: idOf(row), name, ...(group !== '' && { parentId }), ...levels };
   });
-  const ids = new Set(capabilities.map(({ id }) => id));
   return {
     parties: parties.map(({ partyId, index }) => ({
       id: partyId,
       name: table.headers[index] ?? '',
     })),
-    capabilities: [...[...groups.values()].filter(({ id }) => !ids.has(id)), ...capabilities],
+    capabilities: [...groups.values(), ...capabilities],
   };
 }
 
-type Columns = Readonly<Record<keyof typeof COLUMNS, number>>;
+type Columns = Readonly<Record<keyof typeof COLUMN_TERMS, number>>;
 
-function findColumns(headers: readonly string[]): Columns {
-  const find = (key: keyof typeof COLUMNS) => columnOf(headers, ...COLUMNS[key]);
+function findColumns({ headers, rows }: RowTable): Columns {
+  const find = (key: keyof typeof COLUMN_TERMS) => columnOf(headers, ...COLUMN_TERMS[key]);
   const name = find('name');
+  const date = find('date');
+  // In Italian, the date of a row has the name that a party has in English.
+  const holdsDates = rows.some(({ cells }) => Number.isNaN(numberOf(cells[date])));
   return {
     id: find('id'),
     // A table that names no column has its names in the first.
@@ -85,40 +63,50 @@ function findColumns(headers: readonly string[]): Columns {
     importance: find('importance'),
     target: find('target'),
     current: find('current'),
-    date: find('date'),
+    date: holdsDates ? date : -1,
   };
 }
 
 /** The other columns that hold mostly numbers: each is headed by the party whose levels it has. */
 function partyColumns({ headers, rows }: RowTable, taken: ReadonlySet<number>): PartyColumn[] {
   return headers.flatMap((header, index) => {
-    if (taken.has(index) || header === '' || columnOf([header], ...DERIVED) === 0) return [];
+    if (taken.has(index) || header === '' || columnOf([header], ...DERIVED_TERMS) === 0) return [];
     const cells = rows.map((row) => numberOf(row.cells[index])).filter((cell) => cell !== null);
     const numbers = cells.filter((cell) => !Number.isNaN(cell));
-    return numbers.length * 2 > cells.length ? [{ partyId: slug(header), index }] : [];
+    return numbers.length * 2 > cells.length ? [{ partyId: partyIdOf(header), index }] : [];
   });
+}
+
+/** Those that the kit has a name for are known by it. */
+function partyIdOf(header: string): string {
+  const known = Object.entries(PARTY_TERMS).find(([, terms]) => columnOf([header], ...terms) === 0);
+  return known?.[0] ?? slug(header);
 }
 
 function readRow(
   row: Row,
-  name: string,
   columns: Columns,
   parties: readonly PartyColumn[],
   table: RowTable,
-): { readonly id: string; readonly name: string } {
+  today: string,
+): object {
   const field = (key: 'target' | 'current' | 'importance') => {
     const number = columns[key] < 0 ? undefined : readNumber(row, columns[key], table);
     return number === undefined ? {} : { [key]: number };
   };
   const description = cellOf(row, columns.description);
+  const on = cellOf(row, columns.date) || today;
+  const assessments = parties.flatMap(({ partyId, index }) => {
+    const level = readNumber(row, index, table);
+    return level === undefined ? [] : [{ partyId, level, on }];
+  });
   return {
-    id: cellOf(row, columns.id) || slug(name),
-    name,
     ...(description !== '' && { description }),
     ...field('target'),
     ...field('importance'),
     // Beside levels by party a plain one is their mean, as a downloaded table has it.
-    ...(parties.length === 0 && field('current')),
+    ...(assessments.length === 0 && field('current')),
+    assessments,
   };
 }
 

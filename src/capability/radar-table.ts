@@ -7,7 +7,7 @@ interface Column extends TableColumn {
   readonly cell: (axis: RadarAxis) => TableCell;
 }
 
-/** All figures of all axes, in the order of the ranking; read back as rows, it gives the same levels. */
+/** All figures of all axes, in the order of the ranking; its headers are known to {@link readCapabilityRows}. */
 export function radarTable(view: RadarView, caption: string): TableModel {
   const { words, model } = view;
   const level = (value: number | null): TableCell => ({ value, text: levelText(view, value) });
@@ -30,6 +30,7 @@ export function radarTable(view: RadarView, caption: string): TableModel {
   if (model.axes.some(({ perception }) => perception !== null)) {
     columns.push(figure(words.perception, (axis) => axis.perception));
   }
+  columns.push({ label: 'Id', fileOnly: true, cell: ({ id }) => id });
   return {
     caption,
     columns,

@@ -55,6 +55,30 @@ describe('capabilities from rows', () => {
     ]);
   });
 
+  it('takes a parent that is given by its id for what it is, and makes no group of it', () => {
+    const csv = 'id,name,parentId\nC1,Customer,\nC2,Profiles,C1\nC3,Offers,Sales';
+    const tree = read(csv).capabilities.map(({ id, name, parentId = '' }) => [id, name, parentId]);
+    expect(tree).to.deep.equal([
+      ['sales', 'Sales', ''],
+      ['C1', 'Customer', ''],
+      ['C2', 'Profiles', 'C1'],
+      ['C3', 'Offers', 'sales'],
+    ]);
+  });
+
+  it('takes the plain level of a row that has none by party', () => {
+    const [crm, cms] = read('name,current,IT\nCRM,3,\nCMS,1,2').capabilities;
+    expect(crm).to.deep.include({ current: 3, assessments: [] });
+    expect(cms?.current).to.equal(undefined);
+  });
+
+  it('tells the date of a row from the party of that name by what stands there', () => {
+    const [crm] = read('name,data,date\nCRM,3,').capabilities;
+    expect(crm?.assessments).to.deep.equal([{ partyId: 'data', level: 3, on: TODAY }]);
+    const [cms] = read('nome,data,it\nCMS,2026-01-31,2').capabilities;
+    expect(cms?.assessments).to.deep.equal([{ partyId: 'it', level: 2, on: '2026-01-31' }]);
+  });
+
   it('reports a row without a name and a cell without a number by line, and keeps the rest', () => {
     const { capabilities, said } = read('name,current,target\nCRM,2,high\n,1,2\nCMS,1,3');
     expect(capabilities.map(({ id }) => id)).to.deep.equal(['crm', 'cms']);

@@ -1,5 +1,6 @@
 /** What the columns of a maturity file hold: guessed from their headers, to be shown and changed. */
 import { numberOf, type Row } from '../../element/rows.js';
+import { COLUMN_TERMS, DERIVED_TERMS } from '../columns.js';
 import { readDate } from './cell-date.js';
 
 export const FIELDS = [
@@ -31,29 +32,38 @@ export interface NamedParty {
   readonly name: string;
 }
 
-/** English and Italian, as maturity models and spreadsheets have them; the more telling fields first. */
-const TERMS: Readonly<Record<Field, string>> = {
-  target: 'target|to be|tobe|goal|desired|future|wanted|obiettivo|traguardo|desiderato|futuro',
-  importance: 'importance|weight|priority|importanza|peso|priorità',
-  date: 'date|on|as of|assessed on|data|del|rilevato il',
-  link: 'link|url|collegamento|indirizzo',
-  evidence: 'evidence|comment|comments|note|notes|remark|remarks|rationale|evidenza|prova|commento',
-  description: 'description|details|definition|descrizione|definizione',
-  party: 'party|department|team|assessor|rater|assessed by|reparto|funzione|valutatore|parte',
-  group: 'group|parent|parent id|domain|area|category|business function|gruppo|dominio|categoria',
-  level:
-    'level|score|maturity|current|as is|asis|now|rating|actual|livello|punteggio|maturità|attuale|valutazione',
-  name: 'name|capability|practice|security practice|activity|competence|nome|capacità|competenza|pratica|attività',
-  id: 'id|key|code|ref|codice|chiave',
+/** Beside the radar's own, as maturity models and spreadsheets have them; the more telling fields first. */
+const TERMS: Readonly<Record<Field, readonly string[]>> = {
+  target: termsOf('target', 'to be|tobe|goal|desired|future|wanted|traguardo|desiderato|futuro'),
+  importance: termsOf('importance', 'priority|priorità'),
+  date: termsOf('date', 'as of|assessed on|rilevato il'),
+  link: 'link|url|collegamento|indirizzo'.split('|'),
+  evidence:
+    'evidence|comment|comments|note|notes|remark|remarks|rationale|evidenza|prova|commento'.split(
+      '|',
+    ),
+  description: termsOf('description', 'details|definition|definizione'),
+  party: 'party|department|team|assessor|rater|assessed by|reparto|funzione|valutatore|parte'.split(
+    '|',
+  ),
+  group: termsOf('group', 'domain|area|category|business function|dominio|categoria'),
+  level: termsOf(
+    'current',
+    'score|maturity|as is|asis|rating|actual|punteggio|maturità|valutazione',
+  ),
+  name: termsOf(
+    'name',
+    'practice|security practice|activity|competence|competenza|pratica|attività',
+  ),
+  id: termsOf('id', 'key|code|ref|codice|chiave'),
 };
 
-/** What follows from other columns, or says how a file was made. */
-const DERIVED =
-  'gap|weighted gap|gap importance|gap × importance|rank|perception gap|it marketing|lowest|divario|divario pesato|divario importanza|posto|percezione|minimo';
-
+const DERIVED = phrasesOf(DERIVED_TERMS);
 const ORDER = Object.keys(TERMS) as Field[];
 const PHRASES = new Map(ORDER.map((field) => [field, phrasesOf(TERMS[field])]));
 const LEVEL_WORDS = new Set([...phrasesOf(TERMS.level)].flatMap((phrase) => phrase.split(' ')));
+/** What stands between the words that say something. */
+const SMALL_WORDS = new Set(['by', 'of', 'di', 'del', 'the']);
 
 /** One role per column; no field twice. */
 export function guessRoles(table: MaturityTable, parties: readonly NamedParty[]): readonly Role[] {
@@ -83,7 +93,7 @@ function exactRole(
   parties: readonly NamedParty[],
 ): Role {
   const plain = plainText(header);
-  if (phrasesOf(DERIVED).has(plain)) return 'ignore';
+  if (DERIVED.has(plain)) return 'ignore';
   const party = parties.find(({ id, name }) => [plainText(id), plainText(name)].includes(plain));
   const field = ORDER.find((one) => PHRASES.get(one)?.has(plain));
   // In Italian, the date of a row has the name that a party has in English.
@@ -94,8 +104,8 @@ function exactRole(
 
 function looseRole(header: string, parties: readonly NamedParty[]): Role {
   const plain = plainText(header);
-  if (phrasesOf(DERIVED).has(plain)) return 'ignore';
-  const words = plain.split(' ').filter((word) => !['by', 'of', 'di', 'by the'].includes(word));
+  if (DERIVED.has(plain)) return 'ignore';
+  const words = plain.split(' ').filter((word) => !SMALL_WORDS.has(word));
   const party = parties.find(({ id, name }) => {
     const own = plainText(name).split(' ');
     const rest = words.filter((word) => !own.includes(word) && word !== plainText(id));
@@ -116,8 +126,12 @@ function holdsDates({ rows }: MaturityTable, column: number): boolean {
   return rows.some(({ cells }) => readDate(cells[column]?.trim() ?? '', 'day-first') !== null);
 }
 
-function phrasesOf(terms: string): ReadonlySet<string> {
-  return new Set(terms.split('|').map(plainText));
+function termsOf(column: keyof typeof COLUMN_TERMS, more: string): readonly string[] {
+  return [...COLUMN_TERMS[column], ...more.split('|')];
+}
+
+function phrasesOf(terms: readonly string[]): ReadonlySet<string> {
+  return new Set(terms.map(plainText));
 }
 
 /** Without case, accents and signs: `To-be (2027)` → `to be 2027`. */
