@@ -18,6 +18,7 @@ export abstract class PattoFormElement<Selected extends object> extends PattoEle
   @state() private _disabledByForm = false;
   /** Set before there was data to set it in: by the page before the definition, by the browser on the way back. */
   #wanted: string | undefined;
+  #isByBrowser = false;
 
   /** The name under which a form submits the value. */
   @property({ reflect: true }) name: string | undefined;
@@ -73,6 +74,7 @@ export abstract class PattoFormElement<Selected extends object> extends PattoEle
 
   formStateRestoreCallback(state: string): void {
     this.#wanted = state;
+    this.#isByBrowser = true;
     this.requestUpdate();
   }
 
@@ -105,6 +107,7 @@ export abstract class PattoFormElement<Selected extends object> extends PattoEle
     const text = this.#wanted;
     if (text === undefined || !this.editable || this.store?.getState().phase !== 'ready') return;
     this.#wanted = undefined;
-    this.value = text;
+    // A workspace keeps its edits itself, and what it kept may be newer than what the browser remembers.
+    if (!this.#isByBrowser || !this.isShared) this.value = text;
   }
 }

@@ -127,6 +127,11 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
     return this.#binding.store;
   }
 
+  /** True: the data are a workspace's, not the widget's own. */
+  protected get isShared(): boolean {
+    return this.#binding.isShared;
+  }
+
   protected get selected(): Selected | undefined {
     const store = this.#binding.store;
     return store && this.select(store.getState());
