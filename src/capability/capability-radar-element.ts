@@ -24,7 +24,6 @@ import { checkNames } from './radar-query.js';
 import type { SeriesId } from './radar-series.js';
 import { radarSentence, radarTable } from './radar-table.js';
 import { NOTHING, radarState, radarView, type RadarState, type RadarView } from './radar-view.js';
-import { today } from '../locales/today.js';
 import { RadarViews } from './views/radar-views.js';
 import type { ViewContext } from './views/view-context.js';
 import { workingsOf } from './working/workings.js';
@@ -110,7 +109,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
   async #takeValue(text: string): Promise<void> {
     const { takeValue } = await import('./radar-form-commands.js');
     const { viewerPartyId = null } = this.selected ?? {};
-    this.run(takeValue(text, viewerPartyId, this.query.date ?? today()));
+    this.run(takeValue(text, viewerPartyId, this.query.date));
   }
 
   protected override resetValue(): void {
@@ -210,7 +209,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
       barsPart: this.#bars,
       details: {
         editable: this.editable,
-        day: this.query.date ?? today(),
+        date: this.query.date,
         run: (command: Command, how: DispatchOptions) => this.run(command, how),
         close: () => (this._openId = undefined),
         figure: (text, ask, title) => this.figure(text, ask, title),

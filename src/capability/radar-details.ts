@@ -4,6 +4,7 @@ import { iconClose } from '../element/icons.js';
 import { numberOf } from '../element/rows.js';
 import { defineWords } from '../locales/words.js';
 import type { Command, DispatchOptions } from '../workspace/store.js';
+import { assessmentDay } from './assessment-day.js';
 import { setImportance, setLevel, setTarget } from './capability-commands.js';
 import type { Assessment, Capability } from './capability.js';
 import { isFollowed } from './evidence-link.js';
@@ -21,8 +22,8 @@ export const words = defineWords('capability-details', en, {
 export interface DetailOptions extends FigureOptions {
   readonly capability: Capability;
   readonly editable: boolean;
-  /** The day that the viewer's own level is given for, `YYYY-MM-DD`. */
-  readonly day: string;
+  /** The day that is looked at, `YYYY-MM-DD`; undefined = the latest levels. */
+  readonly date: string | undefined;
   readonly run: (command: Command, options: DispatchOptions) => boolean;
   readonly close: () => void;
 }
@@ -44,7 +45,7 @@ export function renderDetails(view: RadarView, options: DetailOptions): Template
 }
 
 function renderFields(view: RadarView, options: DetailOptions): TemplateResult {
-  const { words, capability, axis, day, run } = options;
+  const { words, capability, axis, date, run } = options;
   const { id, name } = capability;
   const party = view.viewerPartyId;
   return html`<div class="fields">
@@ -61,7 +62,10 @@ function renderFields(view: RadarView, options: DetailOptions): TemplateResult {
             label: words.levelBy(view.partyName(party)),
             level: gripLevel(view, axis, 'own'),
             absent: words.notAssessed,
-            write: (level) => run(setLevel(id, party, day, level), { label: words.setLevel(name) }),
+            write: (level) => {
+              const on = assessmentDay(capability, party, date);
+              return run(setLevel(id, party, on, level), { label: words.setLevel(name) });
+            },
           })
     }
     <div class="field">

@@ -1,5 +1,6 @@
 /** What the grips of a radar write: from a pointer or a key to a command of the workspace. */
 import type { Command, DispatchOptions } from '../workspace/store.js';
+import { assessmentDay } from './assessment-day.js';
 import { restoreLevel, setLevel, setTarget } from './capability-commands.js';
 import type { Capability } from './capability.js';
 import { GripController, type Grip, type GripHost } from './grip-controller.js';
@@ -8,7 +9,6 @@ import type { RadarLayout } from './radar-labels.js';
 import { radarIn } from './radar-picture.js';
 import { gripLevel, type RadarState, type RadarView } from './radar-view.js';
 import { levelAt } from './scale.js';
-import { today } from '../locales/today.js';
 
 export interface RadarEditingHost {
   readonly view: RadarView;
@@ -78,7 +78,11 @@ class RadarEditing implements GripHost {
     if (!capability) return false;
     if (grip.kind === 'target') return this.#run(grip, setTarget(grip.id, level), group);
     if (party === null) return false;
-    return this.#run(grip, setLevel(grip.id, party, this.#dayOf(capability, party), level), group);
+    return this.#run(
+      grip,
+      setLevel(grip.id, party, assessmentDay(capability, party, this.#host.date), level),
+      group,
+    );
   }
 
   remember(grip: Grip): (group: string) => boolean {
@@ -87,7 +91,7 @@ class RadarEditing implements GripHost {
     if (!before) return () => false;
     const command =
       grip.kind === 'own' && party !== null
-        ? restoreLevel(before, party, this.#dayOf(before, party))
+        ? restoreLevel(before, party, assessmentDay(before, party, this.#host.date))
         : setTarget(before.id, before.target ?? null);
     return (group) => this.#run(grip, command, group);
   }
@@ -107,12 +111,5 @@ class RadarEditing implements GripHost {
 
   #capabilityOf({ id }: Grip): Capability | undefined {
     return this.#host.state.capabilities.find((capability) => capability.id === id);
-  }
-
-  /** The day that is looked at, else today; never before the party's last level, which would hide the new one. */
-  #dayOf(capability: Capability, partyId: string): string {
-    if (this.#host.date !== undefined) return this.#host.date;
-    const days = capability.assessments.flatMap((one) => (one.partyId === partyId ? one.on : []));
-    return [today(), ...days].reduce((latest, day) => (day > latest ? day : latest));
   }
 }

@@ -1,20 +1,37 @@
 /** What a form does to a radar: a value that is set, or put back. */
 import { isItem } from '../workspace/key.js';
 import type { Command, Operation } from '../workspace/store.js';
+import { assessmentDay } from './assessment-day.js';
 import { setLevel, setTarget } from './capability-commands.js';
+import { levelBy } from './level.js';
+import { parentIds } from './tree.js';
 
 export { restoreCapabilities } from './capability-commands.js';
 
-/** Writes the targets and own levels of what `formValue` gave; what it cannot read it leaves. */
-export function takeValue(text: string, viewerPartyId: string | null, on: string): Command {
+/**
+ * Writes the targets and own levels of what `formValue` gave, as far as they differ from what is shown on
+ * the `date` (undefined = the latest); what it cannot read it leaves, and groups, which have no own levels.
+ */
+export function takeValue(
+  text: string,
+  viewerPartyId: string | null,
+  date: string | undefined,
+): Command {
   return (state) => {
+    const { capabilities } = state.document;
+    const groups = parentIds(capabilities);
     const operations: Operation[] = [];
     for (const item of parsed(text)) {
-      if (!isItem(item) || typeof item.id !== 'string') continue;
-      if (isLevel(item.target)) operations.push(...setTarget(item.id, item.target)(state));
-      if (isLevel(item.own) && viewerPartyId !== null) {
-        operations.push(...setLevel(item.id, viewerPartyId, on, item.own)(state));
-      }
+      if (!isItem(item)) continue;
+      const { target, own } = item;
+      const capability = capabilities.find(({ id }) => id === item.id);
+      if (!capability || groups.has(capability.id)) continue;
+      const { id } = capability;
+      if (isLevel(target)) operations.push(...setTarget(id, target)(state));
+      if (!isLevel(own) || viewerPartyId === null) continue;
+      if (own === levelBy(capability, viewerPartyId, date)) continue;
+      const on = assessmentDay(capability, viewerPartyId, date);
+      operations.push(...setLevel(id, viewerPartyId, on, own)(state));
     }
     return operations;
   };
