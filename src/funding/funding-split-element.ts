@@ -87,6 +87,9 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   readonly #space = new DrawingSpaceController(this, boxOfBar);
   readonly #model = new SplitModel();
   readonly #initial = new InitialFunding();
+  /** Each gives up texts that were typed and not taken. */
+  readonly #forgetters: (() => void)[] = [];
+  #shownId: string | undefined;
   /** What the editor and the views ask of this element. */
   readonly #host: ViewHost = {
     element: this,
@@ -105,6 +108,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     announce: (text) => this.announce(text),
     figure: (text, ask, title) => this.figure(text, ask, title),
     run: (command, options) => this.run(command, options),
+    onLeave: (forget) => this.#forgetters.push(forget),
     tell: (event) => {
       this.submit();
       this.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' }));
@@ -166,6 +170,8 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     this.#read(selected);
     sayUnknown(this.initiative, selected.initiatives, this.read);
     const { id, funding } = this.#model.initiative ?? {};
+    if (id !== this.#shownId) this.#forget();
+    this.#shownId = id;
     if (id !== undefined) this.#initial.remember(store, id, funding);
   }
 
@@ -193,7 +199,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override resetValue(): void {
-    this.#loader.editor?.forget();
+    this.#forget();
     void this.#restore(this.#initial.of(this.#model.initiative?.id ?? ''));
   }
 
@@ -289,6 +295,10 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     ]);
   }
 
+  #forget(): void {
+    for (const forget of this.#forgetters) forget();
+  }
+
   #read(selected: SplitState): void {
     const { t } = this.#words;
     const ownTitle = this.heading ?? t.ownName;
@@ -321,7 +331,6 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   readonly #onInitiative = (id: string): void => {
-    this.#loader.editor?.forget();
     this.#model.chosenId = id;
     this.choose({ kind: 'initiative', id });
   };

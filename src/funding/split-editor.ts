@@ -1,5 +1,6 @@
 /** All that edits a split: fetched where one may be edited, once its figures are on the page. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import type { LanguageController, Words } from '../locales/language-controller.js';
 import { defineWords } from '../locales/words.js';
 import type { Initiative } from '../portfolio/initiative.js';
@@ -52,6 +53,7 @@ export class SplitEditor {
     this.#words = language.use(catalogue);
     this.#fieldWords = language.use(fieldWords);
     this.#fields = new ShareFields(host.redraw);
+    host.onLeave(() => this.#fields.clear());
     this.#editing = new SplitEditing(host, this.#fields, () => this.#words.t);
     this.#payers = new PayerChanges(host);
     this.dividers = new DividerController(this.#editing);
@@ -64,11 +66,6 @@ export class SplitEditor {
   /** Something was typed that could not be read. */
   get unread(): boolean {
     return this.#fields.open;
-  }
-
-  /** Gives up what was typed and not taken. */
-  forget(): void {
-    this.#fields.clear();
   }
 
   /** A whole funding in place of the present one, as a form asks for. */
@@ -160,10 +157,10 @@ export class SplitEditor {
 
   /** A total to begin with, for an initiative that has none yet, or nobody who pays. */
   renderStart(
-    { funding }: Initiative,
+    { id, funding }: Initiative,
     parties: readonly Party[],
     ownCurrency: string,
-  ): TemplateResult {
+  ): unknown {
     const { totalField, start } = this.#words.t;
     const { ask, faults, sumFaults } = this.#fieldWords.t;
     const currency = funding?.currency ?? ownCurrency;
@@ -174,7 +171,8 @@ export class SplitEditor {
       const box = (event.currentTarget as HTMLElement).closest('.start');
       this.#editing.begin(box?.querySelector('input')?.value ?? '', currency, payers);
     };
-    return html`<div class="start" @input=${keepInside}>
+    // The field of another initiative is another field.
+    const content = html`<div class="start" @input=${keepInside}>
       <input
         type="text"
         inputmode="decimal"
@@ -186,6 +184,7 @@ export class SplitEditor {
       <button class="primary" type="button" @click=${submit}>${start}</button>
       ${draft && html`<p class="field-message">${renderMessageText(ask, draft, sumFaults[draft.fault ?? 'not-a-number'] ?? faults[draft.fault ?? 'not-a-number'])}</p>`}
     </div>`;
+    return keyed(id, content);
   }
 
   #renderField(

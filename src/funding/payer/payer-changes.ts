@@ -30,6 +30,7 @@ export class PayerChanges {
   constructor(host: ViewHost) {
     this.#host = host;
     this.#words = host.language.use(catalogue);
+    host.onLeave(() => this.#forget());
   }
 
   /** Changes with what rows show. */
@@ -198,6 +199,12 @@ export class PayerChanges {
     tell('input');
     tell('change');
     return true;
+  }
+
+  #forget(): void {
+    this.#leavingId = undefined;
+    this.#taken = '';
+    this.#version++;
   }
 
   #redraw(): void {

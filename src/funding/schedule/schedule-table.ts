@@ -33,6 +33,7 @@ export class ScheduleTable {
     this.#host = host;
     this.#fields = fields;
     this.#edit = edit;
+    host.onLeave(() => (this.#badName = undefined));
   }
 
   render(model: ScheduleModel): TemplateResult {

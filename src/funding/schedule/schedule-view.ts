@@ -60,6 +60,7 @@ class ScheduleView implements View {
     this.#words = host.language.use(words);
     this.#shared = host.language.use(sharedWords);
     const fields = new TypedFields(host.language, host.format, host.redraw);
+    host.onLeave(() => fields.forget());
     this.#table = new ScheduleTable(host, fields, (command, label) => this.#edit(command, label));
   }
 

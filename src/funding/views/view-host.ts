@@ -24,6 +24,8 @@ export interface ViewHost extends EditingHost {
   /** Of the box with the class `stage`. */
   readonly space: () => DrawingSpace | undefined;
   readonly announce: (text: string) => void;
+  /** What to do when another initiative is shown, or the form is reset: a text that was not taken is given up. */
+  readonly onLeave: (forget: () => void) => void;
   /** A figure that can be asked how it came about. */
   readonly figure: (text: unknown, ask: Ask, title?: FigureTitle) => unknown;
 }

@@ -46,12 +46,12 @@ class WhatIfView implements View {
   readonly #askStanding;
   /** One per initiative, kept while the reader looks elsewhere. */
   readonly #trials = new Map<string, Trial>();
-  #shownId: string | undefined;
 
   constructor(host: ViewHost) {
     this.#host = host;
     this.#words = host.language.use(words);
     this.#fields = new TypedFields(host.language, host.format, host.redraw);
+    host.onLeave(() => this.#fields.forget());
     this.#askSplit = askLater(host, () => import('../working/split-working.js'));
     this.#askStanding = askLater(host, () => import('../standing/standing-working.js'));
   }
@@ -60,8 +60,6 @@ class WhatIfView implements View {
     const model = this.#model();
     const { t } = this.#words;
     if (!model) return html`<p class="quiet">${t.nobody}</p>`;
-    if (this.#shownId !== model.id) this.#fields.forget();
-    this.#shownId = model.id;
     return html`<div @input=${stop} @change=${stop}>
       ${this.#renderTrial(model)} ${this.#renderActions(model)} ${this.#renderStanding(model)}
     </div>`;
