@@ -37,6 +37,11 @@ export function columnOf(headers: readonly string[], ...names: readonly string[]
   return headers.findIndex((header) => wanted.has(plain(header)));
 }
 
+/** The text of a cell; empty where the row is shorter, or there is no such column. */
+export function cellOf(row: Row, column: number): string {
+  return row.cells[column] ?? '';
+}
+
 /** A cell as a number: `3`, `3.5` and `3,5`; null where it is blank or a dash, NaN where it is no number. */
 export function numberOf(cell = ''): number | null {
   const text = cell.trim();

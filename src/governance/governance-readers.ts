@@ -43,8 +43,9 @@ function governanceFromText(text: string): Governance | undefined {
 }
 
 function documentFromRows(rows: RowTable, words: readonly GovernanceWords[]): unknown {
-  const known = { inputs: DEFAULT_INPUTS, zones: DEFAULT_ZONES };
-  return { governance: readGovernanceRows(rows, known, words) };
+  const known = { inputs: DEFAULT_INPUTS, zones: DEFAULT_ZONES, rules: [] };
+  const { inputs, zones, rules } = readGovernanceRows(rows, known, words);
+  return { governance: { inputs, zones, rules } };
 }
 
 /** A list of rules, or governance without the document around it. */

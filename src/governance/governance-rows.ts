@@ -1,8 +1,11 @@
 /** Rules from rows that people typed: a column per input, the zone, a note, a review date. */
-import { columnOf, slug, type Row, type RowTable } from '../element/rows.js';
+import { AMBIGUOUS, guessOrder, readDate, type DateOrder } from '../element/cell-date.js';
+import { cellOf, columnOf, slug, type Row, type RowTable } from '../element/rows.js';
 import { parseCondition, type TextProblem } from './condition-text.js';
 import type { Governance, GovernanceInput, Rule, Zone } from './governance.js';
 import type { GovernanceWords } from './governance-words.en.js';
+import { inputColumns, type InputColumn } from './row-inputs.js';
+import { RowIds } from './row-ids.js';
 
 /** English and Italian, since a downloaded table is read back in either. */
 const COLUMNS = {
@@ -20,32 +23,28 @@ const COLUMNS = {
   ],
 } as const;
 
-/** Columns that follow from the others: the place in the table, how often a rule matched. */
-const DERIVED = ['#', 'no', 'n', 'n.', 'nr', 'hits', 'matches', 'casi'];
+type RowRule = Pick<Rule, 'id' | 'when' | 'zone' | 'note' | 'reviewOn'>;
 
-/** Part of a document, to be validated like any other. */
 export interface GovernanceRows {
   readonly inputs: readonly GovernanceInput[];
   readonly zones: readonly Zone[];
-  readonly rules: readonly Pick<Rule, 'id' | 'when' | 'zone' | 'note' | 'reviewOn'>[];
-}
-
-interface InputColumn {
-  readonly index: number;
-  readonly input: GovernanceInput;
-  /** Lower-case name of a value → value. */
-  readonly names: ReadonlyMap<string, string>;
+  readonly rules: readonly RowRule[];
+  /** Where each rule stands, by its position in `rules`. */
+  readonly lines: readonly number[];
+  /** What the table has a column for, though a rule may have none of it. */
+  readonly fields: readonly ('note' | 'reviewOn')[];
 }
 
 /**
- * `known`: the inputs and zones that a header or cell may name, by id, own name or name in `words`.
+ * `known`: the inputs and zones that a header or cell may name, by id, own name or name in `words`, and the
+ * rules that a row without an id may be, by its conditions.
  * Other columns become inputs of their own, typed by what stands in them. Zones that are all unknown
  * are taken in the order of appearance, the mildest first; one unknown among known ones is refused.
  * A refused row is reported with its line; the rest is kept.
  */
 export function readGovernanceRows(
   table: RowTable,
-  known: Pick<Governance, 'inputs' | 'zones'>,
+  known: Pick<Governance, 'inputs' | 'zones' | 'rules'>,
   words: readonly GovernanceWords[],
 ): GovernanceRows {
   const columns = {
@@ -58,25 +57,58 @@ export function readGovernanceRows(
   if (columns.zone < 0) columns.zone = table.headers.length - 1;
   const inputs = inputColumns(table, new Set(Object.values(columns)), known.inputs, words);
   const zones = zonesOf(table, columns.zone, known.zones, words);
-  const rules = table.rows.flatMap((row, position) => {
+  const dates = guessOrder(table.rows.map((row) => cellOf(row, columns.review).trim()));
+  const ids = new RowIds(table, columns.id, known.rules);
+  const found = table.rows.flatMap((row, position) => {
     const when = readWhen(row, inputs, table);
     const zone = zones.find(({ names }) => names.includes(plain(cellOf(row, columns.zone))));
     if (!zone) {
       const expected = zones.map(({ names: [name] }) => name).join(', ');
       table.report(row.line, expected, cellOf(row, columns.zone));
     }
-    if (!zone || !when) return [];
+    const reviewOn = readReview(row, columns.review, dates, table);
+    if (!zone || !when || reviewOn === undefined) return [];
+    const id = ids.of(row, position, when);
+    if (id === undefined) return [];
     const note = cellOf(row, columns.note);
-    const reviewOn = cellOf(row, columns.review);
-    return {
-      id: cellOf(row, columns.id) || `rule-${position + 1}`,
+    const rule: RowRule = {
+      id,
       when,
       zone: zone.zone.id,
       ...(note !== '' && { note }),
       ...(reviewOn !== '' && { reviewOn }),
     };
+    return { rule, line: row.line };
   });
-  return { inputs: inputs.map(({ input }) => input), zones: zones.map(({ zone }) => zone), rules };
+  return {
+    inputs: inputs.map(({ input }) => input),
+    zones: zones.map(({ zone }) => zone),
+    rules: found.map(({ rule }) => rule),
+    lines: found.map(({ line }) => line),
+    fields: [
+      ...(columns.note < 0 ? [] : (['note'] as const)),
+      ...(columns.review < 0 ? [] : (['reviewOn'] as const)),
+    ],
+  };
+}
+
+/** Empty where the cell is; undefined where it is no date, or may be one of two. */
+function readReview(
+  row: Row,
+  column: number,
+  order: DateOrder | undefined,
+  { headers, report }: RowTable,
+): string | undefined {
+  const cell = cellOf(row, column).trim();
+  const date = cell && readDate(cell, order);
+  if (date !== null && date !== AMBIGUOUS) return date;
+  const readings = date && [readDate(cell, 'day-first'), readDate(cell, 'month-first')];
+  report(
+    row.line,
+    readings ? readings.join(' / ') : 'YYYY-MM-DD',
+    `${headers[column] ?? ''}: ${cell}`,
+  );
+  return undefined;
 }
 
 /** Undefined where a cell does not fit: without one of its conditions it would be another rule. */
@@ -103,69 +135,6 @@ function wish({ readings, expected }: TextProblem): string {
   return readings.length > 0 ? readings.join(' / ') : expected;
 }
 
-function inputColumns(
-  table: RowTable,
-  taken: ReadonlySet<number>,
-  known: readonly GovernanceInput[],
-  words: readonly GovernanceWords[],
-): readonly InputColumn[] {
-  return table.headers.flatMap((header, index) => {
-    if (taken.has(index) || header === '' || columnOf([header], ...DERIVED) === 0) return [];
-    const [, name = header, unit] = /^(.*?)\s*[([]([^)\]]+)[)\]]$/.exec(header) ?? [];
-    const input = known.find((candidate) =>
-      [header, name].some((text) => columnOf([text], ...namesOf(candidate, words)) === 0),
-    );
-    return {
-      index,
-      input:
-        input ??
-        inferInput(
-          name,
-          unit,
-          table.rows.map((row) => cellOf(row, index)),
-        ),
-      names: new Map(words.flatMap((one) => valueNames(one, input?.id ?? ''))),
-    };
-  });
-}
-
-function namesOf({ id, name }: GovernanceInput, words: readonly GovernanceWords[]): string[] {
-  return [id, name, ...words.map(({ inputs }) => inputs[id])].filter((text) => text !== undefined);
-}
-
-function valueNames({ values }: GovernanceWords, inputId: string): [string, string][] {
-  return Object.entries(values[inputId] ?? {}).map(([value, name]) => [name.toLowerCase(), value]);
-}
-
-/** A number or a boolean where every cell reads as one, else an enumeration of what stands there. */
-function inferInput(
-  name: string,
-  unit: string | undefined,
-  cells: readonly string[],
-): GovernanceInput {
-  const id = slug(name);
-  const base = { id, name, ...(unit !== undefined && { unit }) };
-  for (const type of ['boolean', 'number'] as const) {
-    const readings = cells.map((cell) => parseCondition(cell, { ...base, type }));
-    const fits = readings.every((reading) => reading.ok || reading.problem.code === 'ambiguous');
-    if (fits && readings.some((reading) => !reading.ok || reading.condition !== undefined)) {
-      return { ...base, type };
-    }
-  }
-  const values = cells.flatMap((cell) => {
-    const reading = parseCondition(cell, { id, type: 'enum' });
-    return reading.ok && reading.condition !== undefined ? [reading.condition].flat() : [];
-  });
-  const listed = values.flatMap((value) =>
-    typeof value === 'object' && 'not' in value ? value.not : value,
-  );
-  return {
-    ...base,
-    type: 'enum',
-    values: [...new Set(listed.filter((one) => typeof one === 'string'))],
-  };
-}
-
 function zonesOf(
   { rows }: RowTable,
   column: number,
@@ -190,8 +159,4 @@ function zonesOf(
 
 function plain(text: string): string {
   return text.trim().toLowerCase();
-}
-
-function cellOf(row: Row, index: number): string {
-  return row.cells[index] ?? '';
 }

@@ -9,8 +9,8 @@ import type { Task, TaskPlace } from '../radar-tasks.js';
 import { usableScale } from '../scale.js';
 import { today } from '../../locales/today.js';
 import { partiesOf } from '../task-parties.js';
-import { guessOrder } from './cell-date.js';
-import { fileText, MOST_BYTES } from './file-text.js';
+import { guessOrder } from '../../element/cell-date.js';
+import { fileText, MOST_BYTES } from '../../element/file-text.js';
 import { en, type ImportWords } from './import.en.js';
 import { renderMapping } from './import-mapping.js';
 import {

@@ -1,7 +1,7 @@
 /** What the columns of a maturity file hold: guessed from their headers, to be shown and changed. */
+import { readDate } from '../../element/cell-date.js';
 import { numberOf, type Row } from '../../element/rows.js';
 import { COLUMN_TERMS, DERIVED_TERMS } from '../columns.js';
-import { readDate } from './cell-date.js';
 
 export const FIELDS = [
   'id',

@@ -1,7 +1,7 @@
 /** One row of a maturity file, read by what its columns hold: whole, or refused whole. */
 import { slug, type Row } from '../../element/rows.js';
 import type { Scale } from '../capability.js';
-import { AMBIGUOUS, readDate, type DateOrder } from './cell-date.js';
+import { AMBIGUOUS, readDate, type DateOrder } from '../../element/cell-date.js';
 import type { Field, MaturityTable, NamedParty, Role } from './maturity-columns.js';
 import { convertScore, readScore, type ScoreScale } from './score-scale.js';
 

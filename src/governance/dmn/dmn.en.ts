@@ -32,6 +32,10 @@ export const en = {
     n === 1
       ? 'They replace the rule that is here.'
       : `They replace the ${count} rules that are here.`,
+  loses: (n: number, count: string) =>
+    n === 1
+      ? 'One exception to those rules is lost.'
+      : `${count} exceptions to those rules are lost.`,
   notTaken: (n: number, count: string) =>
     n === 1 ? 'Not taken: one thing' : `Not taken: ${count} things`,
   allOfIt: 'Everything in the file is taken.',

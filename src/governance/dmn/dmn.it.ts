@@ -26,6 +26,10 @@ export const it: DmnWords = {
   otherwise: (zone) => `Dove non ne vale nessuna: ${zone}.`,
   replaces: (n, count) =>
     n === 1 ? 'Sostituisce la regola che c’è.' : `Sostituiscono le ${count} regole che ci sono.`,
+  loses: (n, count) =>
+    n === 1
+      ? 'Una deroga a quelle regole va persa.'
+      : `${count} deroghe a quelle regole vanno perse.`,
   notTaken: (n, count) => (n === 1 ? 'Non presa: una cosa' : `Non prese: ${count} cose`),
   allOfIt: 'Tutto ciò che è nel file viene preso.',
   more: (count) => `E altre ${count}.`,

@@ -7,7 +7,7 @@ import { nameOf, type Language } from '../rule-words.js';
 import type { DmnWords } from './dmn.en.js';
 import type { OutcomeChoice } from './import-outcomes.js';
 import type { Place } from './place.js';
-import type { Preview, PreviewChoice } from './preview.js';
+import { exceptionsLost, type Preview, type PreviewChoice } from './preview.js';
 import type { Refusal } from './refusal.js';
 import { LARGE_BYTES, MAX_BYTES, type RuleFile, type RuleFileFault } from './rule-file.js';
 
@@ -140,6 +140,7 @@ function renderPreview({ next, total }: Preview, view: ImportView): unknown {
     items.map((item) => nameOf(item, known));
   const inputs = next.inputs.map((input) => nameOf(input, language.words.inputs));
   const fallback = next.zones.find(({ id }) => id === next.otherwise);
+  const lost = exceptionsLost(current, next);
   const count =
     taken < total
       ? words.someTaken(number(taken), number(total))
@@ -158,6 +159,7 @@ function renderPreview({ next, total }: Preview, view: ImportView): unknown {
       ${words.policy(language.words.hitPolicies[next.hitPolicy])}
       ${fallback ? words.otherwise(nameOf(fallback, language.words.zones)) : nothing}
       ${current.rules.length > 0 ? words.replaces(current.rules.length, number(current.rules.length)) : nothing}
+      ${lost > 0 ? words.loses(lost, number(lost)) : nothing}
     </p>
     ${
       size >= LARGE_BYTES

@@ -4,7 +4,7 @@ import { loadDocument } from '../../workspace/load.js';
 import { governanceRoom } from '../governance-room.js';
 import { readGovernanceRows } from '../governance-rows.js';
 import type { GovernanceWords } from '../governance-words.en.js';
-import type { Governance } from '../governance.js';
+import type { Governance, Rule } from '../governance.js';
 import type { OutcomeChoice } from './import-outcomes.js';
 import { importTable } from './import-table.js';
 import type { Refusal } from './refusal.js';
@@ -44,6 +44,16 @@ export function previewOf(
   };
 }
 
+/** How many exceptions of the present rules the next ones do not have. */
+export function exceptionsLost(current: Governance, next: Governance): number {
+  const keys = ({ rules }: Governance) =>
+    rules.flatMap(({ id, exceptions }) =>
+      exceptions.map(({ initiativeId }) => JSON.stringify([id, initiativeId])),
+    );
+  const kept = new Set(keys(next));
+  return keys(current).filter((key) => !kept.has(key)).length;
+}
+
 /** A column per input, the outcome, a note, a review date; see the reader of tables. */
 function previewOfRows(
   { unclosed, ...rows }: ParsedCsv,
@@ -58,13 +68,36 @@ function previewOfRows(
     const found = cells.at(-1) ?? '';
     refusals.push({ code: 'quote', place: { line, column: 0 }, found, expected: '' });
   }
-  const parts = readGovernanceRows({ ...rows, report }, current, words);
-  const { document } = loadDocument({ governance: { ...current, ...parts } }, [governanceRoom]);
+  const { lines, fields, ...parts } = readGovernanceRows({ ...rows, report }, current, words);
+  const { document, problems } = loadDocument({ governance: { ...current, ...parts } }, [
+    governanceRoom,
+  ]);
+  for (const { severity, path, found = '', expected = '' } of problems) {
+    const [, , part = '', position] = path.split('/');
+    if (severity !== 'error' || !Object.hasOwn(parts, part)) continue;
+    // What is no row is a column: its name stands in the first line.
+    report((part === 'rules' && lines[Number(position)]) || 1, expected, found || path);
+  }
   const { inputs, zones, rules } = document.governance;
   return {
-    next: { ...current, inputs, zones, rules },
+    next: { ...current, inputs, zones, rules: withOldParts(rules, current.rules, fields) },
     total: rows.rows.length + unclosed.length,
-    refusals,
+    refusals: refusals.toSorted((a, b) => a.place.line - b.place.line),
     isOpen: rules.length > 0,
   };
+}
+
+/** Rules that are here already keep what the file has no column for: their exceptions above all. */
+function withOldParts(
+  rules: readonly Rule[],
+  current: readonly Rule[],
+  fields: readonly string[],
+): readonly Rule[] {
+  const old = new Map(current.map((rule) => [rule.id, rule]));
+  return rules.map((rule) => {
+    const before = old.get(rule.id);
+    if (!before) return rule;
+    const kept = Object.entries(before).filter(([field]) => !fields.includes(field));
+    return { ...Object.fromEntries(kept), ...rule, exceptions: before.exceptions };
+  });
 }

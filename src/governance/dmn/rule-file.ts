@@ -1,5 +1,6 @@
 /** A file with rules, from its bytes: DMN or a table of values, whatever its name ends with. */
 import { parseCsv, type ParsedCsv } from '../../element/csv.js';
+import { fileText } from '../../element/file-text.js';
 import { TOO_LARGE_BYTES } from '../../workspace/load.js';
 import { inSlices } from '../steps.js';
 import { readDmn, type DmnFile, type FileFault } from './dmn-file.js';
@@ -33,10 +34,12 @@ export async function readRuleFile(
   });
   if (file.size > MAX_BYTES) return fault('too-large', String(file.size), String(MAX_BYTES));
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const encoding = encodingOf(bytes);
+  const encoding = xmlEncoding(bytes);
   let text: string;
   try {
-    text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    text = encoding
+      ? new TextDecoder(encoding, { fatal: true }).decode(bytes)
+      : fileText(bytes).text;
   } catch {
     return fault('encoding', encoding, 'UTF-8');
   }
@@ -46,11 +49,9 @@ export async function readRuleFile(
   return !reading || 'fault' in reading ? reading : { file: { kind: 'dmn', file: reading.file } };
 }
 
-/** By its byte order mark, else as an XML declaration says, else UTF-8. */
-function encodingOf(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return 'utf-16le';
-  if (first === 0xfe && second === 0xff) return 'utf-16be';
+/** XML says its encoding itself, UTF-8 by default; undefined for other files, and where a byte order mark says it. */
+function xmlEncoding(bytes: Uint8Array): string | undefined {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 200));
+  if (!/^\s*<[^\0]/.test(start)) return undefined;
   return /^<\?xml[^>]*?\sencoding\s*=\s*["']([\w.-]+)["']/.exec(start)?.[1] ?? 'utf-8';
 }

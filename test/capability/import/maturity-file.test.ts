@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { AMBIGUOUS, guessOrder, readDate } from '../../../src/capability/import/cell-date.js';
-import { fileText } from '../../../src/capability/import/file-text.js';
+import { AMBIGUOUS, guessOrder, readDate } from '../../../src/element/cell-date.js';
+import { fileText } from '../../../src/element/file-text.js';
 import { guessRoles } from '../../../src/capability/import/maturity-columns.js';
 import { convertScore, guessScale, readScore } from '../../../src/capability/import/score-scale.js';
 import { parseCsv } from '../../../src/element/csv.js';

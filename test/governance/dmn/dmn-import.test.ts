@@ -13,10 +13,10 @@ import {
   press,
   RULES,
   textOf,
-  type MatrixOnPage,
 } from '../matrix-page.js';
 import { governance, rule } from '../samples.js';
 import { dmn } from './dmn-samples.js';
+import { choose, dialogOf, menuItem, openDialog, said } from './import-page.js';
 
 afterEach(restoreReplaced);
 
@@ -31,50 +31,6 @@ const TWO = dmn({
     ['-', 'starts with(?, "s")', '"Controlled"'],
   ],
 });
-
-async function menuItem({ root }: MatrixOnPage, name: string): Promise<HTMLButtonElement> {
-  const opener = root.querySelector<HTMLButtonElement>('[part=menu-button]');
-  opener?.focus();
-  opener?.click();
-  const found = () =>
-    [...root.querySelectorAll<HTMLButtonElement>('#menu button')].find(
-      (one) => one.textContent?.trim() === name,
-    );
-  await waitUntil(found, `the menu has “${name}”`);
-  return found() as HTMLButtonElement;
-}
-
-async function openDialog(page: MatrixOnPage): Promise<HTMLDialogElement> {
-  (await menuItem(page, 'Import rules …')).click();
-  return dialogOf(page);
-}
-
-async function dialogOf({ root }: MatrixOnPage): Promise<HTMLDialogElement> {
-  const found = () => root.querySelector<HTMLDialogElement>('dialog[open]');
-  await waitUntil(found, 'the dialog is open');
-  return found() as HTMLDialogElement;
-}
-
-/** As if chosen in the browser's own dialog. */
-async function choose(
-  dialog: HTMLDialogElement,
-  content: BlobPart,
-  name = 'rules.dmn',
-): Promise<void> {
-  const input = dialog.querySelector<HTMLInputElement>('input[type=file]');
-  const files = new DataTransfer();
-  files.items.add(new File([content], name));
-  if (!input) throw new Error('no file input');
-  input.files = files.files;
-  input.dispatchEvent(new Event('change'));
-  await waitUntil(
-    () =>
-      textOf(dialog.querySelector('[role=status]')).replace(/^(?:Reading|Lettura) …$/, '') !== '',
-    'it was read',
-  );
-}
-
-const said = (dialog: HTMLDialogElement) => textOf(dialog.querySelector('[role=status]'));
 
 describe('an import of rules', () => {
   it('shows what it would bring and what it would not, and is one edit of the draft', async () => {
@@ -202,37 +158,6 @@ describe('an import of rules', () => {
       Uint8Array.from(latin, (one) => one.charCodeAt(0)),
     );
     expect(said(dialog)).to.contain('about Größe');
-  });
-
-  it('reads CSV and TSV, and names the lines that do not fit', async () => {
-    const page = await matrixOn();
-    const dialog = await openDialog(page);
-    const rows = [
-      'Spend\tPersonal data\tZone\tNote',
-      '> 50000\t\tControlled\t',
-      '"10,5"\tnone\tSafe\t',
-      '<= 50000\tnone\tSafe\tDo it',
-      '\tspecial\tNowhere\t',
-    ];
-    await choose(dialog, rows.join('\r\n'), 'rules.tsv');
-    expect(said(dialog)).to.contain('2 of 4 rules');
-    const places = [...dialog.querySelectorAll<HTMLElement>('.place')].map(textOf);
-    expect(places).to.deep.equal(['Line 3', 'Line 5']);
-    button(dialog, 'Take 2 rules').click();
-    await draft(page);
-    button(page.root, 'Commit').click();
-    await waitUntil(() => governanceOf(page) !== RULES, 'it is in force');
-    expect(governanceOf(page).rules.map(({ zone, note }) => `${zone} ${note ?? ''}`)).to.deep.equal(
-      ['controlled ', 'safe Do it'],
-    );
-  });
-
-  it('names the line where a quote was opened that is never closed', async () => {
-    const dialog = await openDialog(await matrixOn());
-    await choose(dialog, 'Spend\tZone\tNote\n> 50000\tControlled\t"so\n> 1\tSafe\t', 'rules.tsv');
-    expect(textOf(dialog)).to.contain('A quote opened here is never closed. The row is not taken.');
-    const places = [...dialog.querySelectorAll<HTMLElement>('.place')].map(textOf);
-    expect(places).to.deep.equal(['Line 2']);
   });
 
   it('begins an empty matrix', async () => {
