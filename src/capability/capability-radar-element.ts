@@ -59,7 +59,9 @@ export class PattoCapabilityRadar extends RadarAttributes {
   `;
 
   readonly #words = this.language.use(catalogue);
-  readonly #drawing = new RadarDrawing(this);
+  readonly #drawing = new RadarDrawing(this, () =>
+    this.#views.name === 'perception' ? 'whole' : 'besideList',
+  );
   readonly #grips = new GripListener(
     this,
     thenMake(fetchEditing, ({ radarGrips }) => radarGrips(() => this.#editing())),

@@ -234,6 +234,7 @@ export const radarStyles = css`
   @media print {
     .layout {
       flex-wrap: nowrap;
+      break-inside: avoid;
     }
 
     .picture,

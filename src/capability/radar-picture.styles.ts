@@ -189,6 +189,11 @@ export const pictureStyles = css`
   }
 
   @media print {
+    /* As high as it is wide here, not as it was drawn. */
+    .chart {
+      block-size: auto;
+    }
+
     .grip,
     .knob {
       display: none;

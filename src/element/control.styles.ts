@@ -184,7 +184,7 @@ export const controlStyles = css`
   }
 
   @media print {
-    .how {
+    .sentence .how {
       display: none;
     }
   }

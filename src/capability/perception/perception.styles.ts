@@ -66,6 +66,23 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  @media print {
+    .choices {
+      display: none;
+    }
+
+    /* What stands beside it is little: the picture takes the width of the paper. */
+    .layout:has(.perception) {
+      display: flex;
+      flex-direction: column-reverse;
+    }
+
+    .layout:has(.perception) > * {
+      flex: none;
+      inline-size: 100%;
+    }
+  }
+
   @media (forced-colors: active) {
     .joint {
       stroke: CanvasText;
