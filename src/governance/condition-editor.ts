@@ -36,14 +36,15 @@ export function renderConditionEditor(editor: ConditionEditor): TemplateResult {
   ${renderText(editor, input.type === 'enum' && !hasList)}`;
 }
 
-function renderBoolean({ condition, words, set }: ConditionEditor): TemplateResult {
+function renderBoolean(editor: ConditionEditor): TemplateResult {
+  const { condition, words, set } = editor;
   const options = [
     [undefined, words.anyValue],
     [true, words.yes],
     [false, words.no],
   ] as const;
   return html`<fieldset class="choices">
-    ${options.map(([value, label]) => radio(label, condition === value, () => set(value)))}
+    ${options.map(([value, label]) => radio(editor, label, condition === value, () => set(value)))}
   </fieldset>`;
 }
 
@@ -70,9 +71,9 @@ function renderValues(editor: ConditionEditor): TemplateResult {
     write(next, mode === 'any' ? all.slice(0, 1) : others);
   };
   return html`<fieldset class="modes">
-      ${radio(words.anyValue, mode === 'any', () => turn('any'))}
-      ${radio(words.oneOf, mode === 'oneOf', () => turn('oneOf'))}
-      ${radio(words.noneOf, mode === 'noneOf', () => turn('noneOf'))}
+      ${radio(editor, words.anyValue, mode === 'any', () => turn('any'))}
+      ${radio(editor, words.oneOf, mode === 'oneOf', () => turn('oneOf'))}
+      ${radio(editor, words.noneOf, mode === 'noneOf', () => turn('noneOf'))}
     </fieldset>
     <fieldset class="choices">
       ${all.map(
@@ -195,13 +196,19 @@ function renderText(editor: ConditionEditor, isOnly: boolean): TemplateResult {
   </label>`;
 }
 
-function radio(label: string, checked: boolean, choose: () => void): TemplateResult {
+function radio(
+  { seed }: ConditionEditor,
+  label: string,
+  checked: boolean,
+  choose: () => void,
+): TemplateResult {
+  // What was typed goes on in the text.
   return html`<label>
     <input
       type="radio"
       name="condition"
       .checked=${live(checked)}
-      ?data-first=${checked}
+      ?data-first=${checked && seed === undefined}
       @change=${choose}
     />
     ${label}

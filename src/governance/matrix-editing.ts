@@ -67,7 +67,8 @@ export class MatrixEditing {
   }
 
   onClick(event: MouseEvent): void {
-    if (cellAt(event) && this.#pressedAgain) this.start();
+    // The second of two clicks has just closed what the first one opened.
+    if (cellAt(event) && (this.#pressedAgain || event.detail > 1)) this.start();
   }
 
   /** A key in a cell that does not move the cursor. */
@@ -109,7 +110,8 @@ export class MatrixEditing {
   #opens({ key, altKey }: KeyboardEvent, isRules: boolean): boolean {
     if (altKey) return false;
     if (key === 'Enter' || key === 'F2' || key === ' ') this.start();
-    else if (isRules && key.length === 1) this.start(key);
+    // An editor that is still on its way has begun with the keys before.
+    else if (isRules && key.length === 1) this.start((this.open?.seed ?? '') + key);
     else return false;
     return true;
   }
