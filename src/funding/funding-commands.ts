@@ -31,9 +31,30 @@ export function setTotal(initiativeId: string, totalMinor: number): Command {
   return () => [{ path: [...fundingPath(initiativeId), 'totalMinor'], value: totalMinor }];
 }
 
-/** Puts a whole funding in place, as a form does that is reset or restored. */
+/** Puts a whole funding in place, as a form does that is reset or restored; fields that the kit does not know stay. */
 export function restoreFunding(initiativeId: string, funding: Funding): Command {
-  return () => [{ path: fundingPath(initiativeId), value: funding }];
+  return ({ document }) => {
+    const present = document.initiatives.find(({ id }) => id === initiativeId)?.funding;
+    return [{ path: fundingPath(initiativeId), value: mergeFunding(present, funding) }];
+  };
+}
+
+function mergeFunding(present: Funding | undefined, funding: Funding): Funding {
+  const { schedule: presentPeriods, ...rest } = { ...present };
+  const { schedule: periods, ...wanted } = funding;
+  const parties = mergeItems(present?.parties, funding.parties, ({ partyId }) => partyId);
+  const schedule = periods && mergeItems(presentPeriods, periods, ({ period }) => period);
+  return { ...rest, ...wanted, parties, ...(schedule && { schedule }) };
+}
+
+/** The wanted ones, each with what only the present one of its key has. */
+function mergeItems<T>(
+  present: readonly T[] = [],
+  wanted: readonly T[],
+  keyOf: (item: T) => string,
+): T[] {
+  const known = new Map(present.map((item) => [keyOf(item), item]));
+  return wanted.map((item) => ({ ...known.get(keyOf(item)), ...item }));
 }
 
 function fundingPath(initiativeId: string): Operation['path'] {

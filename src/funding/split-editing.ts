@@ -113,6 +113,8 @@ export class SplitEditing implements DividerHost, MarkActions {
   /** A whole funding in place of the present one, as a form asks for. */
   readonly restore = (funding: Funding | undefined): void => {
     if (funding) this.#run((id) => restoreFunding(id, funding), this.#words.restored);
+    // Also where only a text goes that was typed and not taken.
+    this.#host.redraw();
   };
 
   moneyText(minor: number, currency: string): string {

@@ -8,13 +8,13 @@ import { resolveSplit, statedBps, type Split } from './split.js';
 /** What a form submits, as JSON: exact shares and sums, what was stated, and the schedule. */
 export function formValue(funding: Funding): string {
   const { totalMinor, currency, lines } = resolveSplit(funding);
-  const { schedule } = funding;
-  const shares = lines.map(({ partyId, shareBps, amountMinor, stated, locked }) => ({
+  const { parties, schedule } = funding;
+  const shares = lines.map(({ partyId, shareBps, amountMinor, stated }, at) => ({
     partyId,
     shareBps,
     amountMinor,
     stated,
-    locked,
+    locked: parties[at]?.locked,
   }));
   return JSON.stringify({ totalMinor, currency, shares, schedule });
 }

@@ -1,12 +1,16 @@
 import { expect, fixture, html, nextFrame } from '@open-wc/testing';
 import { waitUntil } from '../wait-until.js';
 import type { PattoFundingSplit } from '../../src/funding/funding-split.js';
+import type { Initiative } from '../../src/portfolio/initiative.js';
 import {
   button,
   divider,
   figures,
+  initiative,
   offNotice,
   rootOf,
+  splitOn,
+  stated,
   type as typeInto,
   type SplitOnPage,
 } from './split-page.js';
@@ -93,6 +97,55 @@ describe('a split in a form', () => {
     await split.updateComplete;
     split.formStateRestoreCallback(before);
     await waitUntil(() => figures(page.root)[0] === '60% €600');
+  });
+
+  it('changes nothing where the value is what it is, and keeps what it does not know of', async () => {
+    const plain = initiative({ marketing: 6000, it: { amountMinor: 100 }, data: null });
+    const schedule = [{ period: '2026', amountMinor: 5, remark: 'late' }];
+    const parties = plain.funding?.parties.map((party) => ({
+      ...party,
+      locked: true,
+      contact: 'A.',
+    }));
+    const funding = { ...plain.funding, decidedBy: 'board', parties, schedule };
+    const page = await splitOn([{ ...plain, funding } as Initiative]);
+    const { split, store } = page;
+    const before = store.getState().document;
+    const kept = split.value;
+    split.value = kept;
+    split.formStateRestoreCallback(kept);
+    await split.updateComplete;
+    // What comes after it is the first that there is to undo.
+    split.value = kept.replace('"stated":6000', '"stated":5000');
+    await waitUntil(() => stated(page)[0] === 5000);
+    expect(store.getState().document.initiatives[0]?.funding).to.deep.include({
+      decidedBy: 'board',
+      schedule,
+    });
+    store.undo();
+    expect(store.getState().document).to.deep.equal(before);
+    expect(store.status.canUndo).to.equal(false);
+  });
+
+  it('takes a funding as a document has it, with what the kit does not know of', async () => {
+    const page = await splitOn([initiative({ marketing: 6000, it: null })]);
+    const funding = {
+      totalMinor: 500,
+      currency: 'EUR',
+      decidedBy: 'board',
+      parties: [{ partyId: 'it', stated: null, locked: false, contact: 'A.' }],
+    };
+    page.split.value = JSON.stringify(funding);
+    await waitUntil(() => page.store.status.canUndo);
+    expect(page.store.getState().document.initiatives[0]?.funding).to.deep.equal(funding);
+  });
+
+  it('gives up a text that could not be read when the form is reset', async () => {
+    const { form, split, page } = await formWith('A 60, B');
+    await typeInto(page, 'Share of A', 'half');
+    form.reset();
+    await waitUntil(() => figures(page.root)[0] === '60% €600');
+    expect(split.validity.valid).to.equal(true);
   });
 
   it('leaves a value that is none alone', async () => {
