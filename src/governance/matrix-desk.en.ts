@@ -136,7 +136,9 @@ export const en = {
   // Draft and impact
   draft: 'Draft',
   waiting: (n: number, count: string) =>
-    n === 1 ? 'One edit is not in force yet.' : `${count} edits are not in force yet.`,
+    n === 1
+      ? 'One edit is not in force yet, nor kept until it is committed.'
+      : `${count} edits are not in force yet, nor kept until they are committed.`,
   noInitiatives: 'There are no initiatives that it could move.',
   nothingMoves: 'No initiative changes its zone, or what IT does in it.',
   moves: (n: number, count: string, all: string) =>

@@ -127,8 +127,8 @@ export const it: DeskWords = {
   draft: 'Bozza',
   waiting: (n, count) =>
     n === 1
-      ? 'Una modifica non è ancora in vigore.'
-      : `${count} modifiche non sono ancora in vigore.`,
+      ? 'Una modifica non è in vigore, né conservata, finché non è confermata.'
+      : `${count} modifiche non sono in vigore, né conservate, finché non sono confermate.`,
   noInitiatives: 'Non ci sono iniziative che possa spostare.',
   nothingMoves: 'Nessuna iniziativa cambia zona, né ciò che l’IT vi fa.',
   moves: (n, count, all) => `${n === 1 ? 'Cambia' : 'Cambiano'} ${count} iniziative su ${all}:`,

@@ -64,6 +64,18 @@ export class Draft implements ReactiveController {
     if (this.#owner && this.#owner !== this.#base()) this.discard();
   }
 
+  hostUpdated(): void {
+    this.#askBeforeLeaving(this.exists);
+  }
+
+  hostConnected(): void {
+    this.#askBeforeLeaving(this.exists);
+  }
+
+  hostDisconnected(): void {
+    this.#askBeforeLeaving(false);
+  }
+
   /** The state as it would be after the commit. */
   state(base: WorkspaceState): WorkspaceState {
     if (!this.exists) return base;
@@ -142,6 +154,14 @@ export class Draft implements ReactiveController {
     const commands = this.#steps.flatMap((step) => step.commands);
     return (state) => apply(state, commands).operations;
   }
+
+  /** Nothing keeps a draft, so whoever leaves is asked; only then, since the listener costs a page its back-forward cache. */
+  #askBeforeLeaving(asks: boolean): void {
+    if (asks) window.addEventListener('beforeunload', this.#onLeaving);
+    else window.removeEventListener('beforeunload', this.#onLeaving);
+  }
+
+  readonly #onLeaving = (event: BeforeUnloadEvent): void => event.preventDefault();
 }
 
 function apply(

@@ -247,7 +247,7 @@ describe('the draft', () => {
   it('says what would change before anything does', async () => {
     const page = await edited();
     const bar = await draft(page);
-    expect(textOf(bar)).to.contain('One edit is not in force yet. 1 of 2 initiatives changes:');
+    expect(textOf(bar)).to.contain('until it is committed. 1 of 2 initiatives changes:');
     expect(textOf(bar.querySelector<HTMLElement>('[part=impacts]'))).to.contain('no zone');
     expect(governanceOf(page)).to.equal(RULES);
   });
@@ -319,7 +319,7 @@ describe('the draft', () => {
     page.store.onBeforeChange(() => false);
     button(await draft(page), 'Commit').click();
     await page.matrix.updateComplete;
-    expect(textOf(await draft(page))).to.contain('One edit is not in force yet.');
+    expect(textOf(await draft(page))).to.contain('One edit is not in force yet, nor kept');
     expect(page.root.querySelector('[role=status].visually-hidden')?.textContent).to.equal(
       'The page did not allow the commit.',
     );

@@ -93,7 +93,7 @@ describe('the history on the page', () => {
     expect((focused(page) as HTMLInputElement).value).to.equal(
       'Takes back the change of Mar 2, 2026',
     );
-    expect(textOf(bar)).to.contain('One edit is not in force yet.');
+    expect(textOf(bar)).to.contain('One edit is not in force yet, nor kept');
     expect(entries(page)[1]).to.contain('Reverted in the draft');
     expect(governanceOf(page).rules[0]?.zone).to.equal('controlled');
     await sendKeys({ type: 'Enough officers now' });
