@@ -135,7 +135,17 @@ export const messageStyles = css`
 
     /* A widget may be longer than a page: only what is small holds together. */
     .header {
+      break-inside: avoid;
       break-after: avoid;
+    }
+
+    /* Nobody can unfold paper. */
+    ::details-content {
+      content-visibility: visible;
+    }
+
+    summary {
+      list-style: none;
     }
 
     tr,

@@ -118,8 +118,13 @@ export const editorStyles = css`
 
   @media print {
     .trial button,
-    .findings button {
+    .findings button:not(.plain) {
       display: none;
+    }
+
+    .findings button.plain {
+      min-block-size: 0;
+      padding: 0;
     }
   }
 `;

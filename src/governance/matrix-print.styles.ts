@@ -34,28 +34,41 @@ export const printStyles = css`
       content: none;
     }
 
-    /* A real table again: its head stands on every page. */
-    .rules.rules {
+    /* Real tables again: their heads stand on every page. */
+    :is(.rules.rules, .involvement) {
       display: table;
       inline-size: 100%;
       border-collapse: collapse;
     }
 
-    .rules.rules thead {
+    :is(.rules.rules, .involvement) thead {
       display: table-header-group;
       position: static;
+      break-after: avoid;
     }
 
-    .rules.rules tbody {
+    :is(.rules.rules, .involvement) tbody {
       display: table-row-group;
       position: static;
     }
 
-    .rules.rules tr {
+    :is(.rules.rules, .involvement) tr {
       display: table-row;
       position: static;
       block-size: auto;
       padding: 0;
+    }
+
+    .involvement.involvement {
+      table-layout: fixed;
+    }
+
+    .involvement :is(th, td) {
+      border-block-end: 1px solid #ccc;
+    }
+
+    .involvement .scope {
+      inline-size: 28%;
     }
 
     .rules.rules :is(th, td),
@@ -68,15 +81,19 @@ export const printStyles = css`
     }
 
     .rules.rules .note {
-      inline-size: 26%;
+      inline-size: 22%;
     }
 
-    .rules.rules .remarks {
-      inline-size: 15%;
+    .rules.rules :is(.review, .remarks) {
+      inline-size: 14%;
     }
 
     .rules.rules td.review {
       text-align: start;
+    }
+
+    .rules .date {
+      white-space: nowrap;
     }
 
     .rules.rules .phrase {

@@ -52,7 +52,13 @@ export const workspaceStyles = css`
   }
 
   @media print {
+    /* Not on a page of its own. */
+    .base:has(.status) {
+      break-before: avoid;
+    }
+
     .status {
+      margin-block-start: 0;
       font-size: 8pt;
       border: 0;
     }

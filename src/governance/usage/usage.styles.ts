@@ -167,5 +167,10 @@ export const usageStyles = css`
     .use button {
       border: 0;
     }
+
+    /* Names are shown, and need not be asked for. */
+    .use summary:has(+ .names) {
+      display: none;
+    }
   }
 `;
