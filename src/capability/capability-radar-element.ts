@@ -212,12 +212,21 @@ export class PattoCapabilityRadar extends RadarAttributes {
       details: {
         editable: this.editable,
         date: this.query.date,
-        run: (command: Command, how: DispatchOptions) => this.run(command, how),
+        run: this.#run,
+        tell: this.#tell,
         close: () => (this._openId = undefined),
         figure: (text, ask, title) => this.figure(text, ask, title),
       },
     };
   }
+
+  readonly #run = (command: Command, options: DispatchOptions): boolean =>
+    this.run(command, options);
+
+  readonly #tell = (type: 'input' | 'change'): void => {
+    this.submit();
+    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  };
 
   readonly #switch = (series: SeriesId): void => {
     if (!this.selected) return;
@@ -296,10 +305,10 @@ export class PattoCapabilityRadar extends RadarAttributes {
       state: selected,
       editable: this.editable,
       root: this.renderRoot,
-      run: (command, options) => this.run(command, options),
+      run: this.#run,
+      tell: this.#tell,
       announce: (text) => this.announce(text),
       figure: (text, working) => this.figure(text, working),
-      tell: (type) => this.dispatchEvent(new Event(type, { bubbles: true, composed: true })),
     };
   }
 }

@@ -50,7 +50,8 @@ function figuresOf(view: RadarView, { words, axis }: FigureOptions): readonly Fi
     return byParty === null ? [] : words.levelOf(partyName(id), level(byParty));
   });
   if (levels.length > 1) {
-    add(view.words.current, current, (mean) => words.mean(format.list(levels), mean));
+    const lowest = axis.lowest === axis.current ? undefined : level(axis.lowest);
+    add(view.words.current, current, (mean) => words.mean(format.list(levels), mean, lowest));
   }
   if (axis.gap !== null && axis.gap > 0) {
     add(view.words.gap, gap, (result) => words.gap(target, current, result));

@@ -14,7 +14,9 @@ export const en = {
     `No gap: current ${current} is at or above target ${target}.`,
   weighted: (gap: string, importance: string, weighted: string) =>
     `Weighted: ${gap} × importance ${importance} = ${weighted}.`,
-  mean: (levels: string, mean: string) => `Current is the mean of ${levels}: ${mean}.`,
+  /** `lowest` where it is not the mean itself. */
+  mean: (levels: string, mean: string, lowest?: string) =>
+    `Current is the mean of ${levels}: ${mean}${lowest ? ` (lowest: ${lowest})` : ''}.`,
   /** “marketing 1”, in a list. */
   levelOf: (party: string, level: string) => `${party} ${level}`,
   judged: (party: string, level: string, date: string) => `${party} on ${date}: ${level}`,

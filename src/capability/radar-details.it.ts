@@ -14,7 +14,8 @@ export const it: DetailWords = {
     `Nessun divario: il livello attuale ${current} raggiunge l’obiettivo ${target}.`,
   weighted: (gap, importance, weighted) =>
     `Pesato: ${gap} × importanza ${importance} = ${weighted}.`,
-  mean: (levels, mean) => `Il livello attuale è la media di ${levels}: ${mean}.`,
+  mean: (levels, mean, lowest) =>
+    `Il livello attuale è la media di ${levels}: ${mean}${lowest ? ` (minimo: ${lowest})` : ''}.`,
   levelOf: (party, level) => `${party} ${level}`,
   judged: (party, level, date) => `${party}, ${date}: ${level}`,
   perceived: (higher, lower, levels) =>

@@ -1,9 +1,11 @@
 /** One capability in full: how its figures come about, who judged it how, and fields to set them. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
+import { live } from 'lit/directives/live.js';
 import { iconClose } from '../element/icons.js';
 import { numberOf } from '../element/rows.js';
 import { defineWords } from '../locales/words.js';
-import type { Command, DispatchOptions } from '../workspace/store.js';
+import type { Command } from '../workspace/store.js';
 import { assessmentDay } from './assessment-day.js';
 import { setImportance, setLevel, setTarget } from './capability-commands.js';
 import type { Assessment, Capability } from './capability.js';
@@ -12,6 +14,8 @@ import { en, type DetailWords } from './radar-details.en.js';
 import { renderFigures, type FigureOptions } from './radar-details-figures.js';
 import { gripLevel, levelText, scaleText, type RadarView } from './radar-view.js';
 import { isOnScale } from './scale.js';
+import { markLevel, shownLevel } from './shown-level.js';
+import { runAndTell, type Teller } from './told-edit.js';
 
 export { styles } from './radar-details.styles.js';
 
@@ -19,21 +23,30 @@ export const words = defineWords('capability-details', en, {
   it: async () => (await import('./radar-details.it.js')).it,
 });
 
-export interface DetailOptions extends FigureOptions {
+export interface DetailOptions extends FigureOptions, Teller {
   readonly capability: Capability;
   readonly editable: boolean;
   /** The day that is looked at, `YYYY-MM-DD`; undefined = the latest levels. */
   readonly date: string | undefined;
-  readonly run: (command: Command, options: DispatchOptions) => boolean;
   readonly close: () => void;
 }
 
-export function renderDetails(view: RadarView, options: DetailOptions): TemplateResult {
+/** Made anew for each capability, so that nothing that was typed for one is seen in another. */
+export function renderDetails(view: RadarView, options: DetailOptions): unknown {
   const { words, capability, axis, editable, close } = options;
-  return html`<section class="details" part="details" aria-label=${axis.name}>
+  const leave = ({ currentTarget }: Event) => {
+    focusRow((currentTarget as Element).getRootNode() as ParentNode & Node, axis.id);
+    close();
+  };
+  const panel = html`<section
+    class="details"
+    part="details"
+    aria-label=${axis.name}
+    @input=${(event: Event) => event.stopPropagation()}
+  >
     <header>
       <strong>${axis.name}</strong>
-      <button type="button" class="plain" aria-label=${words.close} @click=${close}>
+      <button type="button" class="plain" aria-label=${words.close} @click=${leave}>
         ${iconClose}
       </button>
     </header>
@@ -42,18 +55,28 @@ export function renderDetails(view: RadarView, options: DetailOptions): Template
     <p>${renderFigures(view, options)}</p>
     ${renderJudgements(view, words, capability)}
   </section>`;
+  return keyed(axis.id, panel);
+}
+
+/** The capability's, in whatever view is shown; where that is folded away, the list's. */
+function focusRow(root: ParentNode, id: string): void {
+  const rows = [`[data-id="${CSS.escape(id)}"]`, '[tabindex="0"]'].flatMap((which) => [
+    ...root.querySelectorAll<HTMLElement>(`[part~=row]${which}`),
+  ]);
+  rows.find((row) => row.getClientRects().length > 0)?.focus();
 }
 
 function renderFields(view: RadarView, options: DetailOptions): TemplateResult {
-  const { words, capability, axis, date, run } = options;
+  const { words, capability, axis, date } = options;
   const { id, name } = capability;
   const party = view.viewerPartyId;
+  const edit = (command: Command, label: string) => runAndTell(options, command, { label });
   return html`<div class="fields">
     ${renderLevel(view, words, {
       label: words.target,
       level: axis.target,
       absent: words.noTarget,
-      write: (level) => run(setTarget(id, level), { label: words.setTarget(name) }),
+      write: (level) => edit(setTarget(id, level), words.setTarget(name)),
     })}
     ${
       party === null
@@ -64,28 +87,36 @@ function renderFields(view: RadarView, options: DetailOptions): TemplateResult {
             absent: words.notAssessed,
             write: (level) => {
               const on = assessmentDay(capability, party, date);
-              return run(setLevel(id, party, on, level), { label: words.setLevel(name) });
+              edit(setLevel(id, party, on, level), words.setLevel(name));
             },
           })
     }
-    <div class="field">
-      <label>
-        <span>${words.importance}</span>
-        <select
-          @change=${(event: Event) => {
-            const importance = Number((event.target as HTMLSelectElement).value);
-            run(setImportance(id, importance), { label: words.setImportance(name) });
-          }}
-        >
-          ${[0, 1, 2, 3, 4, 5].map(
-            (weight) =>
-              html`<option value=${weight} ?selected=${weight === axis.importance}>
-                ${weight}
-              </option>`,
-          )}
-        </select>
-      </label>
-    </div>
+    ${renderImportance(view, words, axis.importance, (importance) =>
+      edit(setImportance(id, importance), words.setImportance(name)),
+    )}
+  </div>`;
+}
+
+function renderImportance(
+  { format }: RadarView,
+  words: DetailWords,
+  importance: number,
+  write: (importance: number) => void,
+): TemplateResult {
+  // What a file brought in may lie between them.
+  const weights = [...new Set([0, 1, 2, 3, 4, 5, importance])].sort((a, b) => a - b);
+  return html`<div class="field">
+    <label>
+      <span>${words.importance}</span>
+      <select @change=${(event: Event) => write(Number((event.target as HTMLSelectElement).value))}>
+        ${weights.map(
+          (weight) =>
+            html`<option value=${weight} .selected=${live(weight === importance)}>
+              ${format.number(weight)}
+            </option>`,
+        )}
+      </select>
+    </label>
   </div>`;
 }
 
@@ -105,8 +136,7 @@ function renderLevel(view: RadarView, words: DetailWords, field: LevelField): Te
     const level = numberOf(input.value.trim());
     const fits = level === null || isOnScale(level, scale);
     const ends = [levelText(view, scale.min), levelText(view, scale.max)] as const;
-    input.setCustomValidity(fits ? '' : words.notALevel(...ends));
-    input.ariaInvalid = fits ? 'false' : 'true';
+    markLevel(input, fits ? '' : words.notALevel(...ends));
     input.reportValidity();
     if (fits) field.write(level);
   };
@@ -119,7 +149,7 @@ function renderLevel(view: RadarView, words: DetailWords, field: LevelField): Te
         size="4"
         autocomplete="off"
         placeholder="–"
-        .value=${field.level === null ? '' : levelText(view, field.level)}
+        ${shownLevel(field.level === null ? '' : levelText(view, field.level))}
         @change=${take}
       />
     </label>

@@ -1,5 +1,5 @@
 /** What the grips of a radar write: from a pointer or a key to a command of the workspace. */
-import type { Command, DispatchOptions } from '../workspace/store.js';
+import type { Command } from '../workspace/store.js';
 import { assessmentDay } from './assessment-day.js';
 import { restoreLevel, setLevel, setTarget } from './capability-commands.js';
 import type { Capability } from './capability.js';
@@ -9,8 +9,9 @@ import type { RadarLayout } from './radar-labels.js';
 import { radarIn } from './radar-picture.js';
 import { gripLevel, type RadarState, type RadarView } from './radar-view.js';
 import { levelAt } from './scale.js';
+import type { Teller } from './told-edit.js';
 
-export interface RadarEditingHost {
+export interface RadarEditingHost extends Teller {
   readonly view: RadarView;
   /** Where the axes lie; undefined where they are drawn as bars. */
   readonly layout: RadarLayout | undefined;
@@ -20,9 +21,6 @@ export interface RadarEditingHost {
   readonly date: string | undefined;
   /** Where the picture is drawn. */
   readonly root: ParentNode;
-  run(command: Command, options: DispatchOptions): boolean;
-  /** Tells the page, as an input element does. */
-  tell(type: 'input' | 'change'): void;
 }
 
 /** `ask` gives what is drawn at the moment. */

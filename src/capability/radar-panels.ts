@@ -63,7 +63,7 @@ export function renderBars(view: RadarView, options: PanelOptions): TemplateResu
 export function renderChosen(
   view: RadarView,
   { openId, detailsPart, capabilities, details }: PanelOptions,
-): TemplateResult | undefined {
+): unknown {
   const axis = view.model.axes.find(({ id }) => id === openId && id === view.selectedId);
   const capability = capabilities.find(({ id }) => id === axis?.id);
   const loaded = axis && detailsPart.now;

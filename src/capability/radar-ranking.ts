@@ -28,13 +28,17 @@ export function renderRanking(view: RadarView, options: RankingOptions): Templat
   const { ranking } = model;
   const folds = ranking.length > SHOWN_AT_FIRST + 2;
   const shown = folds && !options.showsAll ? SHOWN_AT_FIRST : ranking.length;
+  const chosen = ranking.slice(0, shown).findIndex(({ id }) => id === view.selectedId);
+  const tabStop = Math.max(0, chosen);
   return html`<section class="ranking" part="ranking" aria-label=${words.ranking}>
     ${renderIndex(view, options)}
     <div class="ranking-head small quiet" aria-hidden="true">
       <span>${words.capability}</span><span>${words.weightedGap}</span>
     </div>
     <ol class="rows" @keydown=${moveAlong}>
-      ${ranking.map((axis, rank) => renderRow(view, axis, rank, rank >= shown, options))}
+      ${ranking.map((axis, rank) =>
+        renderRow(view, axis, { folded: rank >= shown, tabbable: rank === tabStop }, options),
+      )}
     </ol>
     ${
       folds
@@ -65,14 +69,12 @@ export function renderIndex(
 function renderRow(
   view: RadarView,
   axis: RadarAxis,
-  rank: number,
-  folded: boolean,
+  { folded, tabbable }: { readonly folded: boolean; readonly tabbable: boolean },
   { numbered, ask }: RankingOptions,
 ): TemplateResult {
   const { model, selectedId } = view;
   const { text, title, isFigure } = weightOf(view, axis);
   const selected = axis.id === selectedId;
-  const tabbable = selected || (rank === 0 && !model.ranking.some(({ id }) => id === selectedId));
   const look = ['entry', selected ? 'chosen' : '', folded ? 'folded' : ''];
   return html`<li class=${look.join(' ')}>
     <button

@@ -20,6 +20,9 @@ export function radarTable(view: RadarView, caption: string): TableModel {
     { label: words.capability, cell: ({ name }) => name },
     figure(words.importance, (axis) => axis.importance),
     figure(words.current, (axis) => axis.current),
+    ...(model.axes.some(({ lowest, current }) => lowest !== current)
+      ? [figure(words.lowest, (axis) => axis.lowest)]
+      : []),
     figure(words.target, (axis) => axis.target),
     ...model.parties.map(({ id }, party) =>
       figure(view.partyName(id), (axis) => axis.byParty[party] ?? null),

@@ -16,12 +16,12 @@ import type { Working } from '../element/working.js';
 import type { LanguageController } from '../locales/language-controller.js';
 import { defineWords, type WordCatalogue } from '../locales/words.js';
 import { memoize } from '../workspace/memo.js';
-import type { Command, DispatchOptions } from '../workspace/store.js';
 import type { Capability } from './capability.js';
 import { iconAssess, iconPlan } from './task-icons.js';
 import { en, type TaskWords } from './radar-tasks.en.js';
 import type { RadarAxis } from './radar-model.js';
 import type { RadarState, RadarView } from './radar-view.js';
+import { runAndTell, type Teller } from './told-edit.js';
 import { leavesOf } from './tree.js';
 
 export const words = defineWords('capability-tasks', en, {
@@ -29,13 +29,12 @@ export const words = defineWords('capability-tasks', en, {
 });
 
 /** What the radar shows at the moment, and what may be done with it. */
-export interface TaskContext {
+export interface TaskContext extends Teller {
   readonly view: RadarView;
   readonly state: RadarState;
   /** The day that is looked at, `YYYY-MM-DD`; undefined = the latest levels. */
   readonly date: string | undefined;
   readonly editable: boolean;
-  run(command: Command, options: DispatchOptions): boolean;
   announce(text: string): void;
   figure(text: unknown, working: () => Working): unknown;
 }
@@ -85,11 +84,14 @@ export class RadarTasks implements ReactiveController, TaskPlace {
     this.#assess = this.#opener(() => import('./assess/assess-task.js'));
     this.#import = this.#opener(() => import('./import/import-task.js'));
     this.#raise = this.#opener(() => import('./raise/raise-task.js'));
+    // What is typed here is not the radar's value: what becomes of it is told when it is taken.
+    this.box.addEventListener('input', (event) => event.stopPropagation());
     element.addController(this);
   }
 
   get host(): TaskContext {
-    return this.#ask();
+    const host = this.#ask();
+    return { ...host, run: (command, options) => runAndTell(host, command, options) };
   }
 
   get leaves(): readonly Capability[] {

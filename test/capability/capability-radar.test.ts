@@ -535,7 +535,7 @@ describe('one capability in full', () => {
   it('says how its figures come about', async () => {
     const { root } = await opened('Customer identity');
     const text = root.querySelector('.details')?.textContent ?? '';
-    expect(text).to.contain('Current is the mean of Marketing 1 and IT 2: 1.5.');
+    expect(text).to.contain('Current is the mean of Marketing 1 and IT 2: 1.5 (lowest: 1).');
     expect(text).to.contain('Gap: target 4 − current 1.5 = 2.5.');
     expect(text).to.contain('Weighted: 2.5 × importance 5 = 12.5.');
     expect(text).to.contain('IT sees 1 more than Marketing.');
@@ -698,6 +698,7 @@ describe('everybody', () => {
       'Customer identity',
       '5',
       '1.5',
+      '1',
       '4',
       '1',
       '2',

@@ -147,6 +147,7 @@ class DatesView implements View {
       html`<label
         >${label}
         <select
+          @input=${(event: Event) => event.stopPropagation()}
           @change=${(event: Event) =>
             this.#look(context, { ...days, [of]: (event.target as HTMLSelectElement).value })}
         >

@@ -94,7 +94,10 @@ class PerceptionView implements View {
     const choice = (label: string, chosen: Party, other: Party, take: (id: string) => void) =>
       html`<label
         >${label}
-        <select @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}>
+        <select
+          @input=${(event: Event) => event.stopPropagation()}
+          @change=${(event: Event) => take((event.target as HTMLSelectElement).value)}
+        >
           ${parties.map(
             ({ id }) =>
               html`<option value=${id} .selected=${id === chosen.id} ?disabled=${id === other.id}>

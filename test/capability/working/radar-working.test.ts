@@ -119,7 +119,7 @@ describe('figures of a radar that are asked', () => {
     await ask(page, figures[2]);
     expect(lines(page)).to.deep.equal([
       'Gap × importance: Customer identity',
-      'Current is the mean of Marketing 1 and IT 2: 1.5.',
+      'Current is the mean of Marketing 1 and IT 2: 1.5 (lowest: 1).',
       'Gap: target 4 − current 1.5 = 2.5.',
       'Weighted: 2.5 × importance 5 = 12.5.',
     ]);
