@@ -55,8 +55,26 @@ export const styles = css`
     flex: 1;
     min-inline-size: 40px;
     max-inline-size: 240px;
-    block-size: 4px;
-    accent-color: var(--_accent);
+    block-size: 8px;
+    border: 1px solid var(--_ink-quiet);
+    border-radius: var(--_radius);
+    appearance: none;
+    background: var(--_paper);
+    overflow: hidden;
+    forced-color-adjust: none;
+  }
+
+  /* Drawn here, since a browser's own bar may have one colour from end to end. */
+  progress::-webkit-progress-bar {
+    background: var(--_paper);
+  }
+
+  progress::-webkit-progress-value {
+    background: var(--_accent);
+  }
+
+  progress::-moz-progress-bar {
+    background: var(--_accent);
   }
 
   /* The levels stay where they are from one capability to the next. */
@@ -130,6 +148,20 @@ export const styles = css`
     .level .meaning {
       grid-column: 3 / -1;
       grid-row: 2;
+    }
+  }
+
+  /* When it was last so stands below the word, which would break in its middle. */
+  @container (max-width: 359px) {
+    .level {
+      grid-template-columns: 16px 1.4em minmax(0, 1fr);
+    }
+
+    .level .meaning,
+    .level .last {
+      grid-column: 3;
+      grid-row: auto;
+      text-align: start;
     }
   }
 
