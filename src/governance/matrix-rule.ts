@@ -57,7 +57,7 @@ export function renderRule(view: MatrixView, rule: Rule, place: number): Templat
       aria-selected=${selectedIn(row, 'zone')}
       tabindex=${active === 'zone' ? 0 : -1}
     >
-      <span class="phrase">${words.leadsTo}</span>
+      <span class="phrase"> ${words.leadsTo}</span>
       ${renderZone(view, rule)}${mark(row, zoneChanged)}
     </td>
     <td

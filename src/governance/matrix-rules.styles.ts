@@ -114,6 +114,10 @@ export const rulesStyles = css`
       text-align: end;
     }
 
+    .rules td.review:has(.date)::before {
+      content: attr(data-label) ': ';
+    }
+
     .rules td.blank.blank {
       min-block-size: 0;
       padding-block: 0;
@@ -174,10 +178,6 @@ export const rulesStyles = css`
 
     .rules td.review.review {
       text-align: start;
-    }
-
-    .rules td.review::before {
-      content: attr(data-label) ': ';
     }
 
     .rules .date {
