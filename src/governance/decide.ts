@@ -1,6 +1,5 @@
 /** Which zone an initiative falls into, by which rules, and what that means for IT. */
-import { elementaryCells } from './cells.js';
-import { contains, isEmpty, isValueOf, witnessOf } from './conditions.js';
+import { contains, isEmpty, isValueOf } from './conditions.js';
 import type {
   Governance,
   GovernanceInput,
@@ -12,6 +11,7 @@ import type {
 import { outcomeOf, type Outcome } from './hit-policy.js';
 import { involvementOf, type Involvement } from './involvement.js';
 import { ruleTableOf, type RuleTable, type SoundRule } from './rule-table.js';
+import { inOrder, survivors } from './survivors.js';
 
 /** By input id; null or absent = not known yet. */
 export type InputValues = Readonly<Record<string, InputValue | null | undefined>>;
@@ -98,8 +98,10 @@ export function decide(
   };
 }
 
-/** More cases of unknown inputs than this are not tried: the decision then counts as open. */
+/** More cases of unknown inputs than this are not tried: the decision then counts as open … */
 const MAX_CASES = 5000;
+/** … nor more than some cases with very many rules each. */
+const MAX_VISITS = 1_000_000;
 
 /** The outcome that all values of the unknown inputs share; undefined if they differ. */
 function commonOutcome(
@@ -110,46 +112,30 @@ function commonOutcome(
 ): Outcome | undefined {
   let common: Outcome | undefined;
   let cases = 0;
+  let visits = 0;
   const decidingRules = new Set<SoundRule>();
 
   const agree = (alive: readonly SoundRule[]): boolean => {
-    const matched = [...certain, ...alive].toSorted((a, b) => a.position - b.position);
-    const outcome = outcomeOf(table, matched);
+    const outcome = outcomeOf(table, inOrder([...certain, ...alive]));
     common ??= outcome;
     for (const rule of outcome.rules) decidingRules.add(rule);
     return isSameOutcome(common, outcome);
   };
 
   const follow = (column: number, alive: readonly SoundRule[]): boolean => {
-    if (++cases > MAX_CASES) return false;
+    visits += certain.length + alive.length;
+    if (++cases > MAX_CASES || visits > MAX_VISITS) return false;
     if (alive.length === 0 || column === values.length) return agree(alive);
-    if (values[column] !== undefined) return follow(column + 1, alive);
-    return survivors(table, column, alive).every((left) => follow(column + 1, left));
+    const domain = table.domains[column];
+    if (values[column] !== undefined || !domain) return follow(column + 1, alive);
+    for (const left of survivors(domain, column, alive)) {
+      if (!follow(column + 1, left)) return false;
+    }
+    return true;
   };
 
   if (!follow(0, possible) || !common) return undefined;
   return { ...common, rules: [...decidingRules] };
-}
-
-/** The different sets of rules that are left, over all values of one input. */
-function survivors(
-  table: RuleTable,
-  column: number,
-  alive: readonly SoundRule[],
-): readonly (readonly SoundRule[])[] {
-  const domain = table.domains[column];
-  const tests = alive.flatMap((rule) => rule.tests[column] ?? []);
-  if (!domain || tests.length === 0) return [alive];
-  const found = new Map<string, readonly SoundRule[]>();
-  for (const cell of elementaryCells(domain, tests)) {
-    const value = witnessOf(cell);
-    const left = alive.filter((rule) => {
-      const test = rule.tests[column];
-      return test === undefined || value === undefined || contains(test, value);
-    });
-    found.set(left.map(({ position }) => position).join(), left);
-  }
-  return [...found.values()];
 }
 
 function isSameOutcome(a: Outcome, b: Outcome): boolean {

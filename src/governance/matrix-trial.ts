@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { iconClose } from '../element/icons.js';
+import { memoize } from '../workspace/memo.js';
 import { isValueOf } from './conditions.js';
 import { decide, type Decision, type InputValues } from './decide.js';
 import { decisionText } from './decision-text.js';
-import type { GovernanceInput, InputValue, Scope } from './governance.js';
+import type { Governance, GovernanceInput, InputValue, Scope } from './governance.js';
 import { harveyBall } from './harvey-ball.js';
 import { timelineOf, type Involvement, type InvolvementCell } from './involvement.js';
 import type { DeskWords } from './matrix-desk.en.js';
@@ -31,12 +32,15 @@ export interface TrialActions {
 
 type SetFact = (inputId: string, value: InputValue | null) => void;
 
+/** The same as long as nothing that it depends on is another: a page asks for it several times as it is drawn. */
 export function decideTrial(view: MatrixView, trial: Trial): Decision {
-  const { today } = view;
-  const { initiativeId } = trial;
-  const exemption = initiativeId === undefined ? undefined : { initiativeId, on: today };
-  return decide(view.governance, factsOf(view, trial), exemption);
+  return decideOnce(view.governance, factsOf(view, trial), trial.initiativeId, view.today);
 }
+
+const decideOnce = memoize(
+  (governance: Governance, facts: InputValues, initiativeId: string | undefined, on: string) =>
+    decide(governance, facts, initiativeId === undefined ? undefined : { initiativeId, on }),
+);
 
 /** The initiative's own facts, or the reader's. */
 export function factsOf({ initiatives }: MatrixView, { initiativeId, inputs }: Trial): InputValues {

@@ -144,25 +144,48 @@ describe('a decision with inputs that are not known', () => {
     expect(missing.map(({ value }) => value)).to.deep.equal(['secret', -1]);
   });
 
-  it('agrees with trying every value', () => {
+  it('agrees with trying every value, also of several inputs, and names the same rules', () => {
     fc.assert(
-      fc.property(anyGovernance(HIT_POLICIES), fc.nat(), (one, pick) => {
+      fc.property(anyGovernance(HIT_POLICIES), fc.nat(), fc.nat(), (one, pick, mask) => {
         const cases = everyCase(one.inputs);
         const full = cases[pick % cases.length] ?? {};
-        const [unknown = { id: '' }] = one.inputs;
-        const partial = { ...full, [unknown.id]: null };
-        const outcomes = new Set(
-          cases
-            .filter((other) =>
-              one.inputs.every(({ id }) => id === unknown.id || other[id] === full[id]),
-            )
-            .map((other) => zonesOf(one, other)),
-        );
-        const expected = outcomes.size === 1 ? [...outcomes][0] : 'missing';
-        expect(zonesOf(one, partial)).to.equal(expected);
+        const known = one.inputs.filter((_, at) => at > 0 && (mask >> at) % 2 === 0);
+        const partial = Object.fromEntries(known.map(({ id }) => [id, full[id]]));
+        const fitting = cases.filter((other) => known.every(({ id }) => other[id] === full[id]));
+        const outcomes = new Set(fitting.map((other) => zonesOf(one, other)));
+        const aggregates = new Set(fitting.map((other) => decide(one, other).aggregate));
+        const isOne = outcomes.size === 1 && aggregates.size === 1;
+        const found = decide(one, partial);
+        expect(zonesOf(one, partial)).to.equal(isOne ? [...outcomes][0] : 'missing');
+        const rules = isOne ? fitting.flatMap((other) => decide(one, other).rules) : [];
+        const ids = new Set(rules.map(({ id }) => id));
+        expect(found.rules.map(({ id }) => id)).to.have.members([...ids]);
       }),
       RUNS,
     );
+  });
+
+  it('is given, or said to be open, however many rules ask for them', () => {
+    const inputs: Governance['inputs'] = [
+      { id: 'spend', type: 'number', min: 0 },
+      { id: 'tool', type: 'enum' },
+    ];
+    const rules = (zone: (at: number) => string) =>
+      Array.from({ length: 30_000 }, (_, at) => {
+        const [name, when] = at % 2 ? ['spend', { above: at, to: at + 2 }] : ['tool', `tool ${at}`];
+        return rule(`r${at}`, { [name as string]: when as string }, zone(at));
+      });
+    const differing = governance({
+      inputs,
+      hitPolicy: 'first',
+      otherwise: 'safe',
+      rules: rules((at) => (at > 10 ? 'safe' : 'assisted')),
+    });
+    expect(zonesOf(differing, { tool: 'tool 1' })).to.equal('missing');
+    expect(zonesOf(differing, { spend: 1 })).to.equal('missing');
+    const agreeing = { ...differing, rules: rules(() => 'safe').slice(0, 4000) };
+    expect(zonesOf(agreeing, { tool: 'tool 1' })).to.equal('safe');
+    expect(zonesOf(agreeing, { spend: 0 })).to.equal('safe');
   });
 });
 
