@@ -171,7 +171,7 @@ describe('a decision with inputs that are not known', () => {
       { id: 'tool', type: 'enum' },
     ];
     const rules = (zone: (at: number) => string) =>
-      Array.from({ length: 30_000 }, (_, at) => {
+      Array.from({ length: 8000 }, (_, at) => {
         const [name, when] = at % 2 ? ['spend', { above: at, to: at + 2 }] : ['tool', `tool ${at}`];
         return rule(`r${at}`, { [name as string]: when as string }, zone(at));
       });
