@@ -97,17 +97,31 @@ export function renderField(
 export function renderMessage(words: FieldWords, draft: Draft, key: string): TemplateResult {
   const fault = words.faults[draft.fault ?? 'not-a-number'];
   return html`<tr class="message">
-    <td colspan="5" id=${messageId(key)}>${renderMessageText(words.ask, draft, fault)}</td>
+    <td colspan="5" id=${messageId(key)}>${renderMessageText(words.ask, draft, fault, key)}</td>
   </tr>`;
 }
 
-/** `fault`: what to say where the draft has one. */
-export function renderMessageText(ask: string, draft: Draft, fault: string): TemplateResult {
+/** `fault`: what to say where the draft has one; `key`: of the field that has the focus again once that is settled. */
+export function renderMessageText(
+  ask: string,
+  draft: Draft,
+  fault: string,
+  key?: string,
+): TemplateResult {
   if (draft.fault) return html`<span class="is-error"><strong>${fault}</strong></span>`;
-  const choices = draft.choices?.map(
-    ({ label, take }) => html`<button type="button" @click=${take}>${label}</button>`,
-  );
+  const choices = draft.choices?.map(({ label, take }) => {
+    const choose = (event: Event) => {
+      if (key !== undefined) fieldBeside(event.currentTarget as HTMLElement, key)?.focus();
+      take();
+    };
+    return html`<button type="button" @click=${choose}>${label}</button>`;
+  });
   return html`<span role="status">${ask} ${choices}</span>`;
+}
+
+function fieldBeside(button: HTMLElement, key: string): HTMLElement | null {
+  const root = button.getRootNode() as ParentNode;
+  return root.querySelector(`[aria-describedby="${CSS.escape(messageId(key))}"]`);
 }
 
 export function messageId(key: string): string {

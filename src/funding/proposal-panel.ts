@@ -44,7 +44,11 @@ function renderProposal(panel: ProposalPanel, proposal: Proposal): TemplateResul
       <h4>${words.kinds[kind]}</h4>
       ${
         split
-          ? html`<button type="button" ?disabled=${inUse} @click=${() => stated && apply(stated)}>
+          ? html`<button
+              type="button"
+              aria-disabled=${inUse ?? false}
+              @click=${() => !inUse && stated && apply(stated)}
+            >
               ${inUse ? words.inUse : words.apply}
             </button>`
           : nothing

@@ -1,4 +1,5 @@
 /** What hands do to a split: each gesture as a command, with the name of its undo step. */
+import type { ReactiveControllerHost } from 'lit';
 import type { Formatter } from '../locales/format.js';
 import type { Command, DispatchOptions } from '../workspace/store.js';
 import type { DividerHost } from './divider-controller.js';
@@ -6,6 +7,7 @@ import type { StatedByParty } from './divider.js';
 import type { Funding, Stated } from './funding.js';
 import { lockShare, restoreFunding, setTotal, stateShares } from './funding-commands.js';
 import { typedMoneyStyle } from './money-style.js';
+import { moveFocus } from './move-focus.js';
 import { equalShares, fitToWhole } from './rebalance.js';
 import type { MarkActions } from './ledger-fields.js';
 import { fieldKey, START_KEY, TOTAL_KEY, type ShareFields } from './share-fields.js';
@@ -15,6 +17,9 @@ import { isSum, statedExactly, type ShareLine, type Split } from './split.js';
 
 /** The element as its edits see it; asked anew each time. */
 export interface EditingHost {
+  readonly element: ReactiveControllerHost & {
+    readonly renderRoot: HTMLElement | DocumentFragment;
+  };
   readonly initiativeId: () => string | undefined;
   readonly split: () => Split | undefined;
   readonly rtl: () => boolean;
@@ -94,7 +99,7 @@ export class SplitEditing implements DividerHost, MarkActions {
   readonly fit = (): void => {
     const { split } = this;
     const shares = split && fitToWhole(split);
-    if (shares) this.#commit(shares, this.#words.fitted);
+    if (shares && this.#commit(shares, this.#words.fitted)) this.#toFirstParty();
   };
 
   readonly propose = (shares: StatedByParty): void => {
@@ -105,8 +110,10 @@ export class SplitEditing implements DividerHost, MarkActions {
   readonly begin = (text: string, currency: string, payers: readonly string[]): void => {
     const reading = readMoney(text, typedMoneyStyle(currency, this.#host.format().language));
     const parties = payers.map((partyId) => ({ partyId, stated: null, locked: false }));
-    const take = (totalMinor: number) =>
-      this.#run((id) => restoreFunding(id, { totalMinor, currency, parties }), this.#words.begun);
+    const take = (totalMinor: number) => {
+      const command = (id: string) => restoreFunding(id, { totalMinor, currency, parties });
+      if (this.#run(command, this.#words.begun)) this.#toFirstParty();
+    };
     this.#fields.enter(START_KEY, text, reading, take, (minor) => this.moneyText(minor, currency));
   };
 
@@ -125,8 +132,15 @@ export class SplitEditing implements DividerHost, MarkActions {
     return this.#wording();
   }
 
-  #commit(shares: StatedByParty, label: string): void {
-    if (this.#state(shares, { label })) this.settled();
+  /** The button that was pressed goes with what it mended or began. */
+  #toFirstParty(): void {
+    void moveFocus(this.#host, '.ledger .name');
+  }
+
+  #commit(shares: StatedByParty, label: string): boolean {
+    if (!this.#state(shares, { label })) return false;
+    this.settled();
+    return true;
   }
 
   #state(shares: StatedByParty, options: DispatchOptions): boolean {
@@ -137,12 +151,13 @@ export class SplitEditing implements DividerHost, MarkActions {
     return true;
   }
 
-  #run(command: (initiativeId: string) => Command, label: string): void {
+  #run(command: (initiativeId: string) => Command, label: string): boolean {
     const { run, tell } = this.#host;
     const id = this.#host.initiativeId();
-    if (id === undefined || !run(command(id), { label })) return;
+    if (id === undefined || !run(command(id), { label })) return false;
     tell('input');
     tell('change');
+    return true;
   }
 
   /**

@@ -77,7 +77,7 @@ export class TypedFields {
       score: scoreFault,
     }[kind];
     return html`<p class="field-message" id=${messageId(key)}>
-      ${renderMessageText(this.#words.t.ask, draft, text)}
+      ${renderMessageText(this.#words.t.ask, draft, text, key)}
     </p>`;
   }
 

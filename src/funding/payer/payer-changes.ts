@@ -7,6 +7,7 @@ import { FORBIDDEN_KEYS } from '../../workspace/key.js';
 import { PARTY_ROLES, type Party } from '../../workspace/party.js';
 import type { Command } from '../../workspace/store.js';
 import { iconClose } from '../../element/icons.js';
+import { moveFocus } from '../move-focus.js';
 import { OWN_INITIATIVE } from '../own-initiative.js';
 import { statedText, type SplitView } from '../split-view.js';
 import { bpsOf, resolveSplit, statedBps, type ShareLine } from '../split.js';
@@ -141,25 +142,28 @@ export class PayerChanges {
     const { t } = this.#words;
     const id = this.#host.initiativeId();
     const name = party?.name ?? this.#host.nameOf(partyId);
+    const isLast = id !== OWN_INITIATIVE && this.#absent().length === 1;
     if (id === undefined || !this.#edit(addPayer(id, partyId, party), t.addition(name)))
       return false;
     // As it is now, before anything is drawn.
     const { funding } = this.#host.state()?.initiatives.find((one) => one.id === id) ?? {};
     const line = funding && resolveSplit(funding).lines.find((one) => one.partyId === partyId);
     this.#host.announce(t.added(name, this.#host.format().percent(line?.shareBps ?? 0)));
+    // With nobody left to add, the way to add goes.
+    if (isLast) void moveFocus(this.#host, `tr:has(${removalOf(partyId)}) .name`);
     return true;
   }
 
   #ask({ partyId }: ShareLine): void {
     this.#leavingId = partyId;
     this.#redraw();
-    void this.#focus('.confirm');
+    void moveFocus(this.#host, '.confirm');
   }
 
   #keep(partyId: string): void {
     this.#leavingId = undefined;
     this.#redraw();
-    void this.#focus(`[data-remove="${CSS.escape(partyId)}"]`);
+    void moveFocus(this.#host, removalOf(partyId));
   }
 
   #remove(partyId: string): void {
@@ -172,7 +176,7 @@ export class PayerChanges {
     this.#leavingId = undefined;
     if (id === undefined || !this.#edit(removePayer(id, partyId), t.removal(name))) return;
     this.#host.announce(t.removed(name));
-    void this.#focus(`[data-remove="${CSS.escape(beside)}"], .start input`);
+    void moveFocus(this.#host, `${removalOf(beside)}, .start input`);
   }
 
   /** In words: what the others have then. */
@@ -211,10 +215,8 @@ export class PayerChanges {
     this.#version++;
     this.#host.redraw();
   }
+}
 
-  async #focus(selector: string): Promise<void> {
-    const { element } = this.#host;
-    await element.updateComplete;
-    element.renderRoot.querySelector<HTMLElement>(selector)?.focus();
-  }
+function removalOf(partyId: string): string {
+  return `[data-remove="${CSS.escape(partyId)}"]`;
 }

@@ -5,6 +5,7 @@ import { iconClose } from '../../element/icons.js';
 import { FORBIDDEN_KEYS } from '../../workspace/key.js';
 import type { Command } from '../../workspace/store.js';
 import type { TypedFields } from '../field/typed-fields.js';
+import { moveFocus } from '../move-focus.js';
 import type { ViewHost } from '../views/view-host.js';
 import { nextPeriod } from './period-names.js';
 import { typedPeriod } from './period-text.js';
@@ -167,7 +168,8 @@ export class ScheduleTable {
       const at = names.indexOf(period);
       if (!this.#edit(removePeriod(initiativeId, period), t.removal(shown))) return;
       this.#host.announce(t.removed(shown, money(amountMinor)));
-      void this.#focusRemoval(names[at + 1] ?? names[at - 1]);
+      const beside = CSS.escape(names[at + 1] ?? names[at - 1] ?? '');
+      void moveFocus(this.#host, `.remove[data-period="${beside}"], .actions button`);
     };
     return html`<button
       class="plain remove"
@@ -179,15 +181,6 @@ export class ScheduleTable {
     >
       ${iconClose}
     </button>`;
-  }
-
-  /** The removal of the period beside the one that went; without any, the way to begin. */
-  async #focusRemoval(period: string | undefined): Promise<void> {
-    const { element } = this.#host;
-    await element.updateComplete;
-    const removals = [...element.renderRoot.querySelectorAll<HTMLElement>('.remove')];
-    const next = removals.find(({ dataset }) => dataset.period === period);
-    (next ?? element.renderRoot.querySelector<HTMLElement>('.actions button'))?.focus();
   }
 
   #renderMessage({ schedule }: ScheduleModel, period: string): unknown {

@@ -8,6 +8,7 @@ import type { Command } from '../../workspace/store.js';
 import { briefMoney, cellMoney, plainMoney, type PlainMoney } from '../field/plain-money.js';
 import { TypedFields } from '../field/typed-fields.js';
 import type { Funding } from '../funding.js';
+import { moveFocus } from '../move-focus.js';
 import { ID_SEPARATOR, payersOf, type Payers } from '../payers.js';
 import { sharedWords } from '../../locales/shared.js';
 import type { View, ViewHost } from '../views/view-host.js';
@@ -143,7 +144,7 @@ class ScheduleView implements View {
         ${RHYTHMS.map((rhythm) => {
           const names = periodsOf(rhythm, start, t.phase);
           const begin = () =>
-            this.#edit(beginSchedule(initiativeId, funding.totalMinor, names), t.begun);
+            this.#mend(beginSchedule(initiativeId, funding.totalMinor, names), t.begun);
           return html`<button type="button" @click=${begin}>${t.rhythms[rhythm]}</button>`;
         })}
       </div>`;
@@ -184,7 +185,7 @@ class ScheduleView implements View {
     const rest = schedule.totalMinor - schedule.scheduledMinor;
     const lastAmount = (last?.amountMinor ?? 0) + rest;
     const mend = (label: string, command: Command, step: string) =>
-      html`<button type="button" @click=${() => this.#edit(command, step)}>${label}</button>`;
+      html`<button type="button" @click=${() => this.#mend(command, step)}>${label}</button>`;
     const next = last && nextPeriod(last.period, new Set(periods.map(({ period }) => period)));
     return [
       last && lastAmount >= 0
@@ -208,6 +209,11 @@ class ScheduleView implements View {
         t.totalTaken,
       ),
     ];
+  }
+
+  /** The button that was pressed goes with what it mended or began. */
+  #mend(command: Command, label: string): void {
+    if (this.#edit(command, label)) void moveFocus(this.#host, '.scroll-x');
   }
 
   #edit(command: Command, label: string): boolean {

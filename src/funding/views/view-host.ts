@@ -1,5 +1,4 @@
 /** What a view of the split asks of its element, and what the element asks of the view. */
-import type { ReactiveControllerHost } from 'lit';
 import type { Part } from '../../element/lazy-part.js';
 import type { TableModel } from '../../element/table-model.js';
 import type { Ask, FigureTitle } from '../../element/working.js';
@@ -14,9 +13,6 @@ export type ViewName = 'split' | 'schedule' | 'standing' | 'what-if' | 'funding-
 
 /** The element as its views see it; asked anew each time. */
 export interface ViewHost extends EditingHost {
-  readonly element: ReactiveControllerHost & {
-    readonly renderRoot: HTMLElement | DocumentFragment;
-  };
   readonly language: LanguageController;
   readonly state: () => SplitState | undefined;
   readonly initiative: () => Initiative | undefined;
