@@ -17,23 +17,25 @@ export class RadarFigures {
   readonly #narrowed = memoize(narrow);
   readonly #modelOf = memoize(radarModel);
 
-  /** The capabilities that are shown. */
+  /**
+   * The capabilities that are shown, also on other days. `openGroupId`: the group that the reader went
+   * into; it comes before what the author asked for.
+   */
   choice(
-    capabilities: readonly Capability[],
+    { capabilities, only }: RadarState,
     query: RadarQuery,
     openGroupId: string | undefined,
   ): Choice {
-    return openGroupId
+    const choice = openGroupId
       ? this.#choiceOf(capabilities, '', openGroupId)
       : this.#choiceOf(capabilities, query.capabilities.join(SEPARATOR), query.group, query.depth);
+    return only ? this.#narrowed(capabilities, choice, only) : choice;
   }
 
-  /** `openGroupId`: the group that the reader went into; it comes before what the author asked for. */
   model(state: RadarState, query: RadarQuery, openGroupId: string | undefined): RadarModel {
-    const { capabilities, parties, scale, only } = state;
-    const choice = this.choice(capabilities, query, openGroupId);
-    const narrowed = only ? this.#narrowed(capabilities, choice, only) : choice;
-    return this.#modelOf(capabilities, parties, scale, narrowed, query.date, query.previousDate);
+    const { capabilities, parties, scale } = state;
+    const choice = this.choice(state, query, openGroupId);
+    return this.#modelOf(capabilities, parties, scale, choice, query.date, query.previousDate);
   }
 }
 

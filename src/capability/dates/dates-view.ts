@@ -116,7 +116,7 @@ class DatesView implements View {
     const { space } = drawing;
     if (!space) return nothing;
     const { capabilities, parties, scale } = state;
-    const choice = this.#figures.choice(capabilities, query, trail.at(-1));
+    const choice = this.#figures.choice(state, query, trail.at(-1));
     const { dates } = context.view.model;
     return drawDates({
       view,

@@ -76,7 +76,7 @@ export function drawMultiples(
     0,
     trend.findIndex(({ on }) => on === options.days.to),
   );
-  return svg`<g class="multiples" @keydown=${moveAlong}>
+  return svg`<g class="multiples" @keydown=${(event: KeyboardEvent) => moveAlong(event, view.rtl)}>
     ${trend.map((day, at) => {
       const cell = cells[at];
       return cell && drawDay(view, day, cell, radius, at === tabbable, options);
@@ -144,14 +144,14 @@ function press(event: KeyboardEvent, act: () => void): void {
   act();
 }
 
-/** One tab stop for all days; the arrow keys go through them. */
-function moveAlong(event: KeyboardEvent): void {
+/** One tab stop for all days; the arrow keys go through them, the way they lie. */
+function moveAlong(event: KeyboardEvent, rtl: boolean): void {
   const days = [...(event.currentTarget as Element).querySelectorAll<SVGElement>('.day')];
   const here = days.findIndex((day) => day === event.target);
   const goals: Readonly<Record<string, number>> = {
-    ArrowRight: here + 1,
+    [rtl ? 'ArrowLeft' : 'ArrowRight']: here + 1,
     ArrowDown: here + 1,
-    ArrowLeft: here - 1,
+    [rtl ? 'ArrowRight' : 'ArrowLeft']: here - 1,
     ArrowUp: here - 1,
     Home: 0,
     End: days.length - 1,

@@ -97,6 +97,46 @@ describe('the dates view', () => {
     expect(early.root.querySelector('.lead')?.textContent?.trim()).to.equal('n/a');
   });
 
+  it('shows on all days what the reader narrowed the workspace to', async () => {
+    const parts = {
+      ...FOUR,
+      capabilities: [
+        capability('group'),
+        ...FOUR.capabilities.map((one, at) => (at < 3 ? { ...one, parentId: 'group' } : one)),
+        capability('heavy', { target: 5, importance: 5, ...levels(0, 0, 0) }),
+      ],
+    };
+    const page = await compared({}, parts);
+    page.store.configure({ only: { kind: 'capability', id: 'group' } });
+    const index = () => page.root.querySelector('.lead')?.textContent?.trim();
+    await waitUntil(() => index() === '1', 'it is narrowed');
+    const shown = DAYS.map((on) => day(page, on)?.getAttribute('aria-label') ?? '');
+    expect(shown[0]).to.contain('Mar 1, 2026 2');
+    expect(shown[2]).to.contain(`Sep 1, 2026 ${index()}`);
+    const trend = [...page.root.querySelectorAll('.trend .compared')];
+    expect(trend.map(({ textContent }) => textContent)).to.deep.equal([index()]);
+  });
+
+  for (const [dir, ahead, back] of [
+    ['ltr', 'ArrowRight', 'ArrowLeft'],
+    ['rtl', 'ArrowLeft', 'ArrowRight'],
+  ] as const) {
+    it(`goes along the days by the arrow that points to them (${dir})`, async () => {
+      const page = await compared({ dir });
+      await waitUntil(() => day(page, DAYS[0]), 'the days are drawn');
+      const left = (on: string) => day(page, on)?.getBoundingClientRect().left ?? 0;
+      expect(left(DAYS[0]) < left(DAYS[1])).to.equal(dir === 'ltr');
+      const focused = () => page.root.activeElement?.getAttribute('data-on');
+      day(page, DAYS[0])?.focus();
+      await sendKeys({ press: ahead });
+      expect(focused()).to.equal(DAYS[1]);
+      await sendKeys({ press: 'ArrowDown' });
+      expect(focused()).to.equal(DAYS[2]);
+      await sendKeys({ press: back });
+      expect(focused()).to.equal(DAYS[1]);
+    });
+  }
+
   it('refuses a day that is none, and goes on with the last ones', async () => {
     const page = await compared({ date: '2026-02-30' });
     const notice = () => page.root.querySelector('.notices')?.textContent ?? '';
