@@ -144,10 +144,6 @@ export const radarStyles = css`
     border-block-end: 1px solid var(--_line-quiet);
   }
 
-  .rows {
-    font-size: 0.9333em;
-  }
-
   .row {
     min-block-size: var(--_row);
     padding: 4px 0;

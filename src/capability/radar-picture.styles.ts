@@ -39,7 +39,6 @@ export const pictureStyles = css`
 
   .chart .scale text {
     fill: var(--_ink-quiet);
-    font-size: 0.6875em;
     paint-order: stroke;
     stroke: var(--_paper);
     stroke-width: 3px;

@@ -111,16 +111,27 @@ export const controlStyles = css`
     position-try-fallbacks:
       flip-block,
       flip-inline,
-      flip-block flip-inline;
+      flip-block flip-inline,
+      block-end span-all,
+      block-start span-all;
     max-inline-size: min(360px, 96vw);
-    max-block-size: 80vh;
+    /* All of its side; where that is the smaller one, what is cut there fits on the other. */
+    max-block-size: min(80vh, max(100% - 8px, 50vh - 28px));
     overflow: auto;
+    overscroll-behavior: contain;
     padding: calc(var(--_space) * 2);
     background: var(--_paper);
     color: var(--patto-ink, CanvasText);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
-    font-size: var(--_text-small);
+  }
+
+  /* Where nothing is placed by an anchor: where the window ends. */
+  @supports not (position-area: none) {
+    [popover] {
+      inset-block-end: 8px;
+      inset-inline-end: 8px;
+    }
   }
 
   .menu {
@@ -172,7 +183,7 @@ export const controlStyles = css`
   .sentence button.how {
     margin-block: -4px;
     background: radial-gradient(circle 8px, var(--_fill-quiet) 7.5px, transparent);
-    font-size: 0.75em;
+    font-size: var(--_text-small);
     line-height: 1;
     text-align: center;
     text-decoration: none;

@@ -6,6 +6,7 @@ export const workingStyles = css`
     /* Above its figure or below, it fits; what fits nowhere would not be moved to where it is seen. */
     max-block-size: 45vh;
     padding: calc(var(--_space) * 3);
+    font-size: var(--_text-small);
     text-wrap: pretty;
   }
 

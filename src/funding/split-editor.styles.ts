@@ -124,6 +124,7 @@ export const editorStyles = css`
 
   .proposals section {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space);
     padding-block: calc(var(--_space) * 3);
     border-block-start: 1px solid var(--_line-quiet);
@@ -148,10 +149,17 @@ export const editorStyles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  .proposals .shares {
+    display: grid;
+    grid-template-columns: minmax(min-content, 1fr) repeat(3, auto);
+    gap: 2px calc(var(--_space) * 3);
+  }
+
   .proposals .shares li {
     display: grid;
-    grid-template-columns: 1fr 4.5em 7.5em 8.5em;
-    gap: var(--_space);
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
+    align-items: end;
   }
 
   .start {

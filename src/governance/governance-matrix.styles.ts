@@ -29,7 +29,7 @@ export const matrixStyles = css`
     border-block-end: 2px solid transparent;
     border-radius: 0;
     color: var(--_ink-quiet);
-    font-size: var(--_text-tab, 1.0625em);
+    font-size: inherit;
   }
 
   .tabs [aria-selected='true'] {

@@ -8,6 +8,7 @@ export const editorStyles = css`
     position-area: block-end span-inline-end;
     min-inline-size: 200px;
     margin: 2px 0;
+    font-size: var(--_text-small);
     box-shadow: 0 2px 8px color-mix(in oklch, CanvasText 18%, transparent);
   }
 

@@ -52,7 +52,6 @@ export const involvementStyles = css`
 
   .involvement .zone-row .zone {
     margin-inline-end: 8px;
-    font-size: 1.1em;
   }
 
   .involvement .sentence {
@@ -83,7 +82,6 @@ export const involvementStyles = css`
     }
 
     .involvement thead th:not(.scope) {
-      font-size: 11px;
       font-weight: 400;
     }
 
@@ -116,7 +114,6 @@ export const involvementStyles = css`
 
     .involvement thead th {
       padding-inline: 0;
-      font-size: 11px;
       font-weight: 400;
     }
   }

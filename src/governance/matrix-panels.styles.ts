@@ -62,7 +62,6 @@ export const panelStyles = css`
     align-items: baseline;
     gap: var(--_space) calc(var(--_space) * 4);
     margin-block-start: calc(var(--_space) * 4);
-    font-size: var(--_text);
   }
 
   .verdict > p:last-child {

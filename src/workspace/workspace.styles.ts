@@ -20,6 +20,10 @@ export const workspaceStyles = css`
     color: var(--_ink-quiet);
   }
 
+  .status .toolbar {
+    font-size: inherit;
+  }
+
   .status p {
     display: flex;
     align-items: center;

@@ -18,7 +18,6 @@ export const styles = css`
 
   .chart .tick {
     fill: var(--_ink-quiet);
-    font-size: 0.75em;
   }
 
   .chart .part,

@@ -10,7 +10,7 @@ export const reviewStyles = css`
   }
 
   .reviews h4 {
-    font-size: var(--_text);
+    font-size: inherit;
   }
 
   .reviews h5 {
@@ -199,10 +199,6 @@ export const reviewStyles = css`
   }
 
   @container (inline-size < 420px) {
-    .strip .name {
-      font-size: 10px;
-    }
-
     .strip li:nth-child(even) .name {
       visibility: hidden;
     }

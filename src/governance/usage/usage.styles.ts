@@ -10,7 +10,7 @@ export const usageStyles = css`
 
   .use h4 {
     margin-block-end: calc(var(--_space) * 2);
-    font-size: var(--_text);
+    font-size: inherit;
   }
 
   .use > section > ul,
