@@ -78,7 +78,7 @@ export const deskStyles = css`
     display: block;
   }
 
-  @container (inline-size >= 600px) {
+  @container (inline-size >= 1060px) {
     .rules .date {
       display: block;
     }

@@ -94,6 +94,15 @@ export const involvementStyles = css`
     }
   }
 
+  /* Columns narrower than their heads: these are turned, and no word is broken. */
+  @container (inline-size < 640px) {
+    .involvement thead th:not(.scope) {
+      rotate: 180deg;
+      writing-mode: vertical-rl;
+      white-space: nowrap;
+    }
+  }
+
   @container (inline-size < 480px) {
     .involvement tr {
       grid-template-columns: repeat(var(--_stages), minmax(0, 1fr));

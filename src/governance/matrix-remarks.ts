@@ -3,12 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { iconWarning } from '../element/icons.js';
 import { analysisOf, type Analysis } from './analyse.js';
 import { overdueFindings } from './due.js';
+import { exampleText } from './example-text.js';
 import { rulesOf, type Finding, type GapFinding, type GapProposal } from './finding.js';
 import type { Governance, Rule } from './governance.js';
-import type { Witness } from './grid.js';
 import type { DeskWords } from './matrix-desk.en.js';
 import type { MatrixView, Remark, Remarks } from './matrix-view.js';
-import { inSentence, nameOf, rulePhrases, valueText } from './rule-words.js';
+import { inSentence, nameOf, rulePhrases } from './rule-words.js';
 import { inSlices } from './steps.js';
 
 export interface RuleFindings {
@@ -148,7 +148,7 @@ function renderGap(
   return html`<li class="is-warning gap">
     ${iconWarning}
     <span>
-      ${words.gap(text)} ${words.example(example(witness, view))}
+      ${words.gap(text)} ${words.example(exampleText(witness, governance.inputs, language))}
       ${zone ? words.proposal(nameOf(zone, language.words.zones), reason(proposal, view, words)) : nothing}
     </span>
     ${
@@ -169,16 +169,6 @@ function reason(
 ): string {
   const numbers = because.map((id) => governance.rules.findIndex((rule) => rule.id === id) + 1);
   return format.list(numbers.map((number) => words.ruleNamed(format.number(number))));
-}
-
-/** Values in the order of the columns: they are read beside the table. */
-function example(witness: Witness, { governance: { inputs }, language }: MatrixView): string {
-  return inputs
-    .flatMap((input) => {
-      const value = Object.hasOwn(witness, input.id) ? witness[input.id] : undefined;
-      return value === undefined ? [] : valueText(input, value, language);
-    })
-    .join(' · ');
 }
 
 function weight({ severity }: Finding): number {
@@ -205,7 +195,7 @@ function sayer(view: MatrixView, words: DeskWords): (finding: Finding, ruleId: s
       case 'overlap': {
         const other = finding.ruleId === ruleId ? finding.otherRuleId : finding.ruleId;
         const say = finding.sameZone ? words.overlap : words.contradicts;
-        return say(numberOf(other), example(finding.witness, view));
+        return say(numberOf(other), exampleText(finding.witness, governance.inputs, language));
       }
       case 'unreachable':
         return finding.because.length === 0

@@ -179,9 +179,5 @@ export const rulesStyles = css`
     .rules td.review.review {
       text-align: start;
     }
-
-    .rules .date {
-      display: inline;
-    }
   }
 `;

@@ -57,7 +57,7 @@ describe('the rules', () => {
     await page.matrix.updateComplete;
     expect(textOf(cell(page, 'small', 'remarks'))).to.equal('Review was due on Mar 31, 2026.');
     expect(textOf(page.root.querySelector<HTMLElement>('.gap'))).to.contain(
-      'No rule for: personal data is none; spend above €50,000. For example none · €50,001 · yes.',
+      'No rule for: personal data is none; spend above €50,000. For example none · €50,001 · Customer-facing: yes.',
     );
   });
 
@@ -72,7 +72,7 @@ describe('the rules', () => {
     });
     await waitUntil(() => textOf(cell(page, 'special', 'remarks')) !== '', 'it is remarked');
     expect(textOf(cell(page, 'special', 'remarks'))).to.contain(
-      'Contradicts rule 5, which leads to another zone: special · €0 · yes.',
+      'Contradicts rule 5, which leads to another zone: special · €0 · Customer-facing: yes.',
     );
     expect(textOf(cell(page, 'all', 'remarks'))).to.contain('Contradicts rule 1');
   });
