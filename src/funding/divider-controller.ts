@@ -76,7 +76,10 @@ export class DividerController {
     if (!hold) return;
     const { divider, split } = hold;
     // Back where it began nothing has moved, also where that lies between two steps.
-    if (event.clientX === hold.from) return this.#write(statedBefore(hold), hold.group);
+    if (event.clientX === hold.from) {
+      this.#write(statedBefore(hold), hold.group);
+      return;
+    }
     const moved = ((event.clientX - hold.from) / hold.width) * (this.#host.rtl ? -1 : 1);
     // The bar is as wide as all that was stated, be it more or less than the whole.
     const barBps = split.state === 'whole' ? 10_000 : bpsOf(split.statedSum, split.whole);
@@ -99,10 +102,8 @@ export class DividerController {
 
   readonly onKeyDown = (event: KeyboardEvent): void => {
     if (!sliderOf(event.target) || event.ctrlKey || event.metaKey) return;
-    if (event.key === 'Escape') {
-      if (!this.#drag && !this.#session) return;
-      this.#takeBack();
-    } else if (!this.#press(event)) return;
+    const isTaken = event.key === 'Escape' ? this.#takeBack() : this.#press(event);
+    if (!isTaken) return;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -145,22 +146,29 @@ export class DividerController {
     }
   }
 
-  /** Back to where the drag began; without one, to where the divider stood when it was focused. */
-  #takeBack(): void {
-    const hold = this.#drag ?? this.#session;
+  /**
+   * Back to where the drag began; without one, to where the divider stood when it was focused.
+   * False where there was nothing to take back.
+   */
+  #takeBack(): boolean {
+    const dragged = this.#drag;
+    const hold = dragged ?? this.#session;
     this.#drag = undefined;
-    if (!hold) return;
-    this.#write(statedBefore(hold), hold.group);
+    if (!hold) return false;
+    const restored = this.#write(statedBefore(hold), hold.group);
     this.#settle();
     this.#host.released();
+    return restored || dragged !== undefined;
   }
 
   #move(hold: Hold, leftBps: number, group: string): void {
     this.#write(moveDivider(hold.split, hold.divider, leftBps), group);
   }
 
-  #write(shares: StatedByParty, group: string): void {
-    if (this.#host.write(shares, group)) this.#changed = true;
+  #write(shares: StatedByParty, group: string): boolean {
+    const written = this.#host.write(shares, group);
+    if (written) this.#changed = true;
+    return written;
   }
 
   #settle(): void {

@@ -74,8 +74,9 @@ export function renderField(
     const input = event.target as HTMLInputElement;
     if (event.key === 'Enter') onChange(event);
     if (event.key !== 'Escape') return;
+    const isTyped = input.value !== text;
     input.value = text;
-    fields.drop(key);
+    if (fields.drop(key) || isTyped) takeKey(event);
   };
   return html`<input
     part="field"
@@ -117,6 +118,12 @@ export function renderMessageText(
     return html`<button type="button" @click=${choose}>${label}</button>`;
   });
   return html`<span role="status">${ask} ${choices}</span>`;
+}
+
+/** A key that gave up a text does nothing else: neither here nor around the widget. */
+export function takeKey(event: KeyboardEvent): void {
+  event.preventDefault();
+  event.stopPropagation();
 }
 
 function fieldBeside(button: HTMLElement, key: string): HTMLElement | null {

@@ -40,8 +40,11 @@ export class ShareFields {
     return this.#drafts.get(key);
   }
 
-  drop(key: string): void {
-    if (this.#drafts.delete(key)) this.#changed();
+  /** False where there was none. */
+  drop(key: string): boolean {
+    const dropped = this.#drafts.delete(key);
+    if (dropped) this.#changed();
+    return dropped;
   }
 
   clear(): void {

@@ -5,6 +5,7 @@ import { iconClose } from '../../element/icons.js';
 import { FORBIDDEN_KEYS } from '../../workspace/key.js';
 import type { Command } from '../../workspace/store.js';
 import type { TypedFields } from '../field/typed-fields.js';
+import { takeKey } from '../ledger-fields.js';
 import { moveFocus } from '../move-focus.js';
 import type { ViewHost } from '../views/view-host.js';
 import { nextPeriod } from './period-names.js';
@@ -125,7 +126,10 @@ export class ScheduleTable {
         );
     };
     const onKey = (event: KeyboardEvent) => {
-      if (event.key !== 'Escape' || !bad) return;
+      const input = event.target as HTMLInputElement;
+      if (event.key !== 'Escape' || (!bad && input.value === shown)) return;
+      takeKey(event);
+      input.value = shown;
       this.#badName = undefined;
       this.#host.redraw();
     };
