@@ -7,7 +7,7 @@ import type { FormFault } from '../element/form-element.js';
 import type { MenuItem } from '../element/menu.js';
 import type { TableModel } from '../element/table-model.js';
 import { defineWords } from '../locales/words.js';
-import type { Command, DispatchOptions, WorkspaceState } from '../workspace/store.js';
+import type { WorkspaceState } from '../workspace/store.js';
 import { en } from './capability-radar.en.js';
 import { radarStyles } from './capability-radar.styles.js';
 import { GripListener } from './grip-listener.js';
@@ -16,7 +16,7 @@ import { RadarDrawing } from './radar-drawing.js';
 import type { TaskContext } from './radar-tasks.js';
 import { fetchEditing } from './radar-editing-loader.js';
 import type { RadarEditingHost } from './radar-editing.js';
-import { formFault, formValue, InitialCapabilities } from './radar-form.js';
+import { formFault, formValue, RadarForm } from './radar-form.js';
 import { RadarFigures } from './radar-figures.js';
 import type { RadarAxis, RadarModel } from './radar-model.js';
 import { renderBars, renderChosen, renderRadar, type PanelOptions } from './radar-panels.js';
@@ -24,6 +24,7 @@ import { checkNames } from './radar-query.js';
 import type { SeriesId } from './radar-series.js';
 import { radarSentence, radarTable } from './radar-table.js';
 import { NOTHING, radarState, radarView, type RadarState, type RadarView } from './radar-view.js';
+import type { Teller } from './told-edit.js';
 import { RadarViews } from './views/radar-views.js';
 import type { ViewContext } from './views/view-context.js';
 import { workingsOf } from './working/workings.js';
@@ -85,7 +86,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
   @state() private _trail: readonly string[] = [];
   @state() private _showsAll = false;
 
-  readonly #initial = new InitialCapabilities();
+  readonly #form = new RadarForm(this, (command) => this.run(command));
 
   /** The levels that are shown, as JSON: `[{ id, current, target, own }]`; setting it sets targets and own levels. */
   override get value(): string {
@@ -93,7 +94,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
   }
 
   override set value(text: string) {
-    void this.#takeValue(text);
+    void this.#form.take(text, () => ({ ...(this.selected ?? NOTHING), date: this.query.date }));
   }
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -104,21 +105,12 @@ export class PattoCapabilityRadar extends RadarAttributes {
     // A group may have lost what was in it, or have gone.
     const isGroup = (id: string) => selected.capabilities.some(({ parentId }) => parentId === id);
     if (!this._trail.every(isGroup)) this._trail = [];
-    this.#initial.remember(this.store, selected.capabilities);
+    this.#form.remember(this.store, selected.capabilities);
     checkNames(this.query, selected.capabilities, this.#model(selected), this.read);
   }
 
-  async #takeValue(text: string): Promise<void> {
-    const { takeValue } = await import('./radar-form-commands.js');
-    const { viewerPartyId = null } = this.selected ?? {};
-    this.run(takeValue(text, viewerPartyId, this.query.date));
-  }
-
   protected override resetValue(): void {
-    void import('./radar-form-commands.js').then(({ restoreCapabilities }) => {
-      const axes = this.selected ? this.#model(this.selected).axes : [];
-      this.run(restoreCapabilities(this.#initial.of(axes)));
-    });
+    void this.#form.reset(() => (this.selected ? this.#model(this.selected).axes : []));
   }
 
   protected override formFault(): FormFault | null {
@@ -212,20 +204,19 @@ export class PattoCapabilityRadar extends RadarAttributes {
       details: {
         editable: this.editable,
         date: this.query.date,
-        run: this.#run,
-        tell: this.#tell,
+        ...this.#teller,
         close: () => (this._openId = undefined),
         figure: (text, ask, title) => this.figure(text, ask, title),
       },
     };
   }
 
-  readonly #run = (command: Command, options: DispatchOptions): boolean =>
-    this.run(command, options);
-
-  readonly #tell = (type: 'input' | 'change'): void => {
-    this.submit();
-    this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+  readonly #teller: Teller = {
+    run: (command, options) => this.run(command, options),
+    tell: (type) => {
+      this.submit();
+      this.dispatchEvent(new Event(type, { bubbles: true, composed: true }));
+    },
   };
 
   readonly #switch = (series: SeriesId): void => {
@@ -305,8 +296,7 @@ export class PattoCapabilityRadar extends RadarAttributes {
       state: selected,
       editable: this.editable,
       root: this.renderRoot,
-      run: this.#run,
-      tell: this.#tell,
+      ...this.#teller,
       announce: (text) => this.announce(text),
       figure: (text, working) => this.figure(text, working),
     };
