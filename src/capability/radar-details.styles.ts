@@ -76,4 +76,15 @@ export const styles = css`
   .details a {
     color: var(--_accent);
   }
+
+  @media print {
+    /* Nobody can unfold paper. */
+    ::details-content {
+      content-visibility: visible;
+    }
+
+    summary {
+      list-style: none;
+    }
+  }
 `;

@@ -193,10 +193,4 @@ export const controlStyles = css`
     background: radial-gradient(circle 8px, var(--_line-quiet) 7.5px, transparent);
     color: var(--_ink);
   }
-
-  @media print {
-    .sentence .how {
-      display: none;
-    }
-  }
 `;

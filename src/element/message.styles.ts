@@ -111,6 +111,7 @@ export const messageStyles = css`
   }
 
   @media print {
+    .how,
     .toolbar,
     .notices,
     [popover] {
@@ -137,15 +138,6 @@ export const messageStyles = css`
     .header {
       break-inside: avoid;
       break-after: avoid;
-    }
-
-    /* Nobody can unfold paper. */
-    ::details-content {
-      content-visibility: visible;
-    }
-
-    summary {
-      list-style: none;
     }
 
     tr,

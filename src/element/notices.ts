@@ -10,9 +10,12 @@ const SHOWN = 3;
 /** A broken file of 10,000 rows must not become a list of 10,000 rows. */
 const MOST = 100;
 
+/** With the language that they are in, which need not be the page's. */
+type SpokenWords = ProblemWords & { readonly spoken: string };
+
 export function renderNotices(
   problems: readonly Problem[],
-  words: ProblemWords,
+  words: SpokenWords,
   format: Formatter,
   namesOf: (path: string) => readonly string[],
 ): TemplateResult | typeof nothing {
@@ -39,13 +42,13 @@ export function renderNotices(
 /** Names for readers; the pointer for the author, who finds it on the name. */
 function renderNotice(
   problem: Problem,
-  words: ProblemWords,
+  words: SpokenWords,
   names: readonly string[],
 ): TemplateResult {
   const error = problem.severity === 'error';
   return html`<li class="is-${problem.severity}">
     ${error ? iconError : iconWarning}
-    <span>
+    <span lang=${words.spoken} dir="auto">
       <span class="visually-hidden">${error ? words.error : words.warning}:</span>
       ${problem.path ? html`${renderPlace(problem.path, names)}: ` : nothing}${words.problem(problem)}
     </span>

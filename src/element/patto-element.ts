@@ -256,7 +256,7 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
       <div class="words">
         ${heading}
         <div class="sentence">
-          <p class="summary" part="summary">${this.summary(selected)}</p>
+          <p class="summary" part="summary" dir="auto">${this.summary(selected)}</p>
           <button
             class="figure how"
             type="button"

@@ -26,7 +26,9 @@ export class ProblemReport {
     state: WorkspaceState | undefined,
   ): TemplateResult | typeof nothing {
     const namesOf = (path: string) => (state ? namesAlong(path, state) : []);
-    return renderNotices(problems, this.#words.t, this.#language.format, namesOf);
+    const { t } = this.#words;
+    const spoken = t === words.english ? 'en' : this.#language.language;
+    return renderNotices(problems, { ...t, spoken }, this.#language.format, namesOf);
   }
 
   /** Each problem once: an event for the page, and a line for whoever looks into the console. */

@@ -187,12 +187,13 @@ function renderText(editor: ConditionEditor, isOnly: boolean): TemplateResult {
       type="text"
       autocomplete="off"
       spellcheck="false"
+      dir="auto"
       ?data-first=${seed !== undefined || isOnly}
       ${ref(show)}
       @input=${onInput}
       @keydown=${onKey}
     />
-    <small class="quiet"></small>
+    <small class="quiet" dir="auto"></small>
   </label>`;
 }
 

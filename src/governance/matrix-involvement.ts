@@ -55,7 +55,7 @@ function renderZone(view: MatrixView, zone: Zone, first: number): TemplateResult
     <tr role="row" class="zone-row">
       <th role="rowheader" scope="rowgroup" colspan=${governance.stages.length + 1}>
         ${zoneMark(zone, governance.zones, nameOf(zone, language.words.zones))}
-        <span class="sentence">${involvementText(rows, language)}</span>
+        <span class="sentence" dir="auto">${involvementText(rows, language)}</span>
       </th>
     </tr>
     ${rows.map((row, index) => renderScope(view, zone, row, before[index], first + index))}

@@ -9,6 +9,15 @@ export const printStyles = css`
       display: none;
     }
 
+    /* Nobody can unfold paper. */
+    ::details-content {
+      content-visibility: visible;
+    }
+
+    summary {
+      list-style: none;
+    }
+
     /* The other table below the remarks. */
     .findings + div {
       margin-block-start: 24px;

@@ -147,7 +147,7 @@ function renderGap(
   const zone = proposal && governance.zones.find(({ id }) => id === proposal.zone);
   return html`<li class="is-warning gap">
     ${iconWarning}
-    <span>
+    <span dir="auto">
       ${words.gap(text)} ${words.example(exampleText(witness, governance.inputs, language))}
       ${zone ? words.proposal(nameOf(zone, language.words.zones), reason(proposal, view, words)) : nothing}
     </span>

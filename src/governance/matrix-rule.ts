@@ -157,6 +157,7 @@ function renderRemarks(remarks: readonly Remark[]): unknown {
     ({ severity, text }) =>
       html`<span class="remark is-${severity}">
         ${severity === 'info' ? nothing : severity === 'error' ? iconError : iconWarning}<span
+          dir="auto"
           >${text}</span
         >
       </span>`,

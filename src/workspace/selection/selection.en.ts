@@ -10,8 +10,8 @@ export const en = {
     zone: 'Zone',
     party: 'Party',
   } as Readonly<Record<string, string>>,
-  /** A rule has no name of its own: its place in the table, and its zone. */
-  rule: (place: string, zone: string) => `${place} → ${zone}`,
+  /** A rule has no name of its own: its place in the table, and its zone. The mark turns with the text. */
+  rule: (place: string, zone: string) => `${place} › ${zone}`,
   only: 'Show only what concerns it',
   showAll: 'Show all',
   clear: 'Clear the selection',

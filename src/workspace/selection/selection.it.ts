@@ -18,7 +18,7 @@ export const it: SelectionWords = {
     zone: 'Zona',
     party: 'Parte',
   },
-  rule: (place, zone) => `${place} → ${zone}`,
+  rule: (place, zone) => `${place} › ${zone}`,
   only: 'Mostra solo ciò che la riguarda',
   showAll: 'Mostra tutto',
   clear: 'Annulla la selezione',

@@ -127,7 +127,7 @@ describe('what is selected', () => {
       ['initiative', 'cdp', 'Initiative Customer data platform'],
       ['party', 'it', 'Party IT'],
       ['zone', 'controlled', 'Zone Controlled'],
-      ['rule', 'rest', 'Rule 2 → Safe'],
+      ['rule', 'rest', 'Rule 2 › Safe'],
     ] as const) {
       await made.select(kind, id);
       await waitUntil(() => made.barText.startsWith(text), `${text}, not ${made.barText}`);
