@@ -20,20 +20,21 @@ export interface MenuModel {
   /** The widget's own, between the files and print. */
   readonly items: readonly MenuItem[];
   readonly toggleTwin: () => void;
-  /** What files are made of. */
-  readonly content: () => Exportable;
+  /** What files are made of: worked out when one is asked for. */
+  readonly content: () => Omit<Exportable, 'picture'>;
+  readonly picture: () => Exportable['picture'];
   readonly copyLink: () => Promise<void>;
 }
 
 export function renderMenu(model: MenuModel): TemplateResult {
-  const { words, showsTwin, content, items, toggleTwin, copyLink } = model;
+  const { words, showsTwin, picture, items, toggleTwin, copyLink } = model;
   const file = (format: 'csv' | 'json' | 'svg' | 'png', label: string) =>
     item(iconDownload, label, () => void saveAs(format, model));
   return html`${item(iconTable, showsTwin ? words.showPicture : words.showTable, toggleTwin)}
     <hr />
     ${file('csv', words.downloadCsv)} ${file('json', words.downloadJson)}
     ${
-      content().picture
+      picture()
         ? html`${file('svg', words.downloadSvg)} ${file('png', words.downloadPng)}`
         : nothing
     }
@@ -51,10 +52,10 @@ export async function copyLinkTo(element: Element, target: LinkTarget): Promise<
 
 async function saveAs(
   format: 'csv' | 'json' | 'svg' | 'png',
-  { content }: MenuModel,
+  { content, picture }: MenuModel,
 ): Promise<void> {
   const { download } = await import('./export/download.js');
-  await download(format, content());
+  await download(format, { ...content(), picture: picture() });
 }
 
 function item(icon: TemplateResult, label: string, act: () => void): TemplateResult {

@@ -293,8 +293,8 @@ export abstract class PattoElement<Selected extends object> extends PageElement 
           name: this.heading ?? this.localName.replace('patto-', ''),
           table: this.twin(selected),
           json: this.json(selected),
-          picture: this.picture?.() ?? null,
         }),
+        picture: () => this.picture?.() ?? null,
       })}
     </div>`;
   }

@@ -2,15 +2,15 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { SharedWords } from '../locales/shared.en.js';
 import type { LinkTarget } from './deep-link.js';
-import type { Exportable } from './export/download.js';
 import { iconMenu } from './icons.js';
 import type * as menu from './menu.js';
-import type { MenuItem } from './menu.js';
+import type { MenuItem, MenuModel } from './menu.js';
 
 /** What the menu asks of its widget, each time it is drawn. */
 export interface MenuContext {
   readonly words: SharedWords;
-  readonly content: () => Exportable;
+  readonly content: MenuModel['content'];
+  readonly picture: MenuModel['picture'];
   /** The widget's own items. */
   readonly items: () => readonly MenuItem[];
   /** What a link to the widget restores. */
@@ -55,10 +55,9 @@ export class WidgetMenu {
   }
 
   #renderItems(module: typeof menu, context: MenuContext): TemplateResult {
-    const { words, content, items, link, announce } = context;
+    const { words, items, link, announce } = context;
     return module.renderMenu({
-      words,
-      content,
+      ...context,
       items: items(),
       showsTwin: this.showsTwin,
       toggleTwin: () => {

@@ -156,8 +156,9 @@ export class MatrixDesk {
     });
   }
 
-  /** What was chosen in another widget is shown here, too. */
+  /** Before the view is made: whose draft it is, and what was chosen in another widget, which is shown here, too. */
   follow(selection: Selection | null): void {
+    this.draft.follow();
     const isNew = this.#cursors.follow(selection);
     if (isNew && selection?.kind === 'initiative') this.trial.follow(selection.id);
   }

@@ -2,6 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { undoKey } from '../element/undo-keys.js';
 import type { SharedWords } from '../locales/shared.en.js';
+import type { WorkspaceDocument } from '../workspace/document.js';
 import { applyOperations, type Operation } from '../workspace/operation.js';
 import type {
   Command,
@@ -29,10 +30,12 @@ export class Draft implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #base: () => WorkspaceStore | undefined;
   #owner: WorkspaceStore | undefined;
+  #isInPage = false;
   #steps: readonly DraftStep[] = [];
   #undone: readonly DraftStep[] = [];
   #applied:
-    { base: WorkspaceState; steps: readonly DraftStep[]; state: WorkspaceState } | undefined;
+    | { base: WorkspaceDocument; steps: readonly DraftStep[]; document: WorkspaceDocument }
+    | undefined;
 
   constructor(host: ReactiveControllerHost, base: () => WorkspaceStore | undefined) {
     this.#host = host;
@@ -59,31 +62,38 @@ export class Draft implements ReactiveController {
     return this.#steps.at(-1)?.label;
   }
 
-  /** A draft belongs to the workspace that it was made on. */
-  hostUpdate(): void {
-    if (this.#owner && this.#owner !== this.#base()) this.discard();
+  /** A draft belongs to the workspace that it was made on; it waits while its matrix is out of the page. */
+  follow(): void {
+    const store = this.#base();
+    if (this.#owner && store && this.#owner !== store) this.discard();
   }
 
   hostUpdated(): void {
-    this.#askBeforeLeaving(this.exists);
+    this.#askBeforeLeaving();
   }
 
   hostConnected(): void {
-    this.#askBeforeLeaving(this.exists);
+    this.#isInPage = true;
+    this.#askBeforeLeaving();
   }
 
+  /** An update may follow. */
   hostDisconnected(): void {
-    this.#askBeforeLeaving(false);
+    this.#isInPage = false;
+    this.#askBeforeLeaving();
   }
 
   /** The state as it would be after the commit. */
   state(base: WorkspaceState): WorkspaceState {
     if (!this.exists) return base;
     const known = this.#applied;
-    if (known?.base === base && known.steps === this.#steps) return known.state;
+    // A selection makes a new state, too, and leaves the document as it is.
+    if (known?.base === base.document && known.steps === this.#steps) {
+      return { ...base, document: known.document };
+    }
     const commands = this.#steps.flatMap((step) => step.commands);
-    const state = apply(base, commands).state;
-    this.#applied = { base, steps: this.#steps, state };
+    const { state } = apply(base, commands);
+    this.#applied = { base: base.document, steps: this.#steps, document: state.document };
     return state;
   }
 
@@ -156,8 +166,8 @@ export class Draft implements ReactiveController {
   }
 
   /** Nothing keeps a draft, so whoever leaves is asked; only then, since the listener costs a page its back-forward cache. */
-  #askBeforeLeaving(asks: boolean): void {
-    if (asks) window.addEventListener('beforeunload', this.#onLeaving);
+  #askBeforeLeaving(): void {
+    if (this.exists && this.#isInPage) window.addEventListener('beforeunload', this.#onLeaving);
     else window.removeEventListener('beforeunload', this.#onLeaving);
   }
 

@@ -13,7 +13,10 @@ export function* survivors(
   column: number,
   alive: readonly SoundRule[],
 ): Generator<readonly SoundRule[], void> {
-  if (alive.every(({ tests }) => tests[column] === undefined)) return yield alive;
+  if (alive.every(({ tests }) => tests[column] === undefined)) {
+    yield alive;
+    return;
+  }
   const seen = new Set<string>();
   const sets =
     domain.kind === 'numbers'

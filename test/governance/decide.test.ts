@@ -172,8 +172,8 @@ describe('a decision with inputs that are not known', () => {
     ];
     const rules = (zone: (at: number) => string) =>
       Array.from({ length: 8000 }, (_, at) => {
-        const [name, when] = at % 2 ? ['spend', { above: at, to: at + 2 }] : ['tool', `tool ${at}`];
-        return rule(`r${at}`, { [name as string]: when as string }, zone(at));
+        const when = at % 2 ? { spend: { above: at, to: at + 2 } } : { tool: `tool ${at}` };
+        return rule(`r${at}`, when, zone(at));
       });
     const differing = governance({
       inputs,
