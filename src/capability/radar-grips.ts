@@ -1,6 +1,7 @@
 /** The points of a radar that can be taken hold of: a slider each, after the ARIA practices' pattern. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { partyColor, partyPath } from '../element/party-mark.js';
+import { partyPoint } from './party-point.js';
 import { format, pointAt, round, type Point, type Radar } from './radar-geometry.js';
 import type { RadarAxis } from './radar-model.js';
 import type { GripKind } from './grip-controller.js';
@@ -13,7 +14,8 @@ export function drawGrips(view: RadarView, radar: Radar): TemplatePart[] {
     view.grips.map((kind) => {
       const level = gripLevel(view, axis, kind);
       if (axis.isGroup || level === null) return nothing;
-      return drawGrip(view, axis, kind, pointAt(radar, index, level));
+      const own = kind === 'own' && partyPoint(view, radar, index, view.viewerPartyId ?? '');
+      return drawGrip(view, axis, kind, own || pointAt(radar, index, level));
     }),
   );
 }

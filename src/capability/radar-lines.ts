@@ -1,6 +1,7 @@
 /** The series of a radar: the gap's hatch, current, target and former lines, and the parties' markers. */
 import { nothing, svg, type SVGTemplateResult } from 'lit';
 import { partyColor, partyPath } from '../element/party-mark.js';
+import { partyPoint } from './party-point.js';
 import {
   areaPath,
   directionOf,
@@ -49,10 +50,11 @@ export function drawParties(view: RadarView, radar: Radar): SVGTemplateResult {
   });
   return svg`
     <path class="joints" d=${joints.join('')}></path>
-    ${visible.map((party, index) => {
-      const places = (series[index] ?? []).flatMap((level, axis) =>
-        level === null ? [] : format(pointAt(radar, axis, level)),
-      );
+    ${visible.map((party) => {
+      const places = axes.flatMap((_, axis) => {
+        const point = partyPoint(view, radar, axis, party.id);
+        return point ? format(point) : [];
+      });
       return svg`<path class="party" data-party=${party.id} fill=${partyColor(party)} d=${partyPath(party, places)}></path>`;
     })}
   `;
