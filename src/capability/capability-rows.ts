@@ -1,6 +1,6 @@
 /** Capabilities from rows that people typed: one row each, columns in any order, one column per party. */
 import { columnOf, numberOf, slug, type Row, type RowTable } from '../element/rows.js';
-import { COLUMN_TERMS, DERIVED_TERMS, PARTY_TERMS } from './columns.js';
+import { COLUMN_TERMS, DAY_HEADER, DERIVED_TERMS, PARTY_TERMS } from './columns.js';
 
 interface PartyColumn {
   readonly partyId: string;
@@ -52,6 +52,7 @@ function findColumns({ headers, rows }: RowTable): Columns {
   const find = (key: keyof typeof COLUMN_TERMS) => columnOf(headers, ...COLUMN_TERMS[key]);
   const name = find('name');
   const date = find('date');
+  const current = find('current');
   // In Italian, the date of a row has the name that a party has in English.
   const holdsDates = rows.some(({ cells }) => Number.isNaN(numberOf(cells[date])));
   return {
@@ -62,7 +63,7 @@ function findColumns({ headers, rows }: RowTable): Columns {
     description: find('description'),
     importance: find('importance'),
     target: find('target'),
-    current: find('current'),
+    current: current < 0 ? headers.findLastIndex((header) => DAY_HEADER.test(header)) : current,
     date: holdsDates ? date : -1,
   };
 }
@@ -70,11 +71,15 @@ function findColumns({ headers, rows }: RowTable): Columns {
 /** The other columns that hold mostly numbers: each is headed by the party whose levels it has. */
 function partyColumns({ headers, rows }: RowTable, taken: ReadonlySet<number>): PartyColumn[] {
   return headers.flatMap((header, index) => {
-    if (taken.has(index) || header === '' || columnOf([header], ...DERIVED_TERMS) === 0) return [];
+    if (taken.has(index) || header === '' || isDerived(header)) return [];
     const cells = rows.map((row) => numberOf(row.cells[index])).filter((cell) => cell !== null);
     const numbers = cells.filter((cell) => !Number.isNaN(cell));
     return numbers.length * 2 > cells.length ? [{ partyId: partyIdOf(header), index }] : [];
   });
+}
+
+function isDerived(header: string): boolean {
+  return DAY_HEADER.test(header) || columnOf([header], ...DERIVED_TERMS) === 0;
 }
 
 /** Those that the kit has a name for are known by it. */

@@ -1,6 +1,6 @@
 /**
  * What the columns of a table of capabilities are called, in English and Italian, since a downloaded table
- * is read back in either: the headers that the radar's table writes are all among these.
+ * is read back in either: the headers that the radar's tables write are all among these, or its parties.
  */
 
 /** What people say of a capability. */
@@ -32,7 +32,14 @@ export const DERIVED_TERMS = [
   'posto',
   'minimo',
   'percezione',
+  'movement',
+  'movimento',
+  'distance',
+  'distanza',
 ] as const;
+
+/** Heads the levels of one day where two are compared, the one that is looked at last: `On Jun 1, 2026`. */
+export const DAY_HEADER = /^(on|al) .*\d{4}$/i;
 
 /** What the kit calls parties that have no name of their own, where that is not their id. */
 export const PARTY_TERMS = {

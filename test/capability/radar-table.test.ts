@@ -5,12 +5,20 @@ import { capabilityRoom } from '../../src/capability/capability-room.js';
 import type { Capability } from '../../src/capability/capability.js';
 import { en } from '../../src/capability/capability-radar.en.js';
 import { it as italian } from '../../src/capability/capability-radar.it.js';
+import { datesTable } from '../../src/capability/dates/dates-table.js';
+import { en as datesEn } from '../../src/capability/dates/dates.en.js';
+import { it as datesIt } from '../../src/capability/dates/dates.it.js';
+import type { Days } from '../../src/capability/dates/movement.js';
+import { firstPair, perceptionOf } from '../../src/capability/perception/perception.js';
+import { perceptionTable } from '../../src/capability/perception/perception-table.js';
+import { en as perceptionEn } from '../../src/capability/perception/perception.en.js';
+import { it as perceptionIt } from '../../src/capability/perception/perception.it.js';
 import { guessRoles } from '../../src/capability/import/maturity-columns.js';
 import { radarModel } from '../../src/capability/radar-model.js';
 import { radarTable } from '../../src/capability/radar-table.js';
-import { radarState, radarView } from '../../src/capability/radar-view.js';
+import { radarState, radarView, type RadarView } from '../../src/capability/radar-view.js';
 import { parseCsv, printCsv } from '../../src/element/csv.js';
-import { cellValue } from '../../src/element/table-model.js';
+import { cellValue, type TableModel } from '../../src/element/table-model.js';
 import { Formatter } from '../../src/locales/format.js';
 import { en as sharedEn } from '../../src/locales/shared.en.js';
 import { it as sharedIt } from '../../src/locales/shared.it.js';
@@ -26,11 +34,15 @@ const LANGUAGES = {
 
 const TODAY = '2026-12-31';
 
-/** What the radar's menu downloads. */
-function csvOf(capabilities: readonly Capability[], language: 'en' | 'it'): string {
+function viewOf(
+  capabilities: readonly Capability[],
+  language: 'en' | 'it',
+  days?: Days,
+): RadarView {
   const state = radarState(stateWith({ capabilities, parties: [{ id: 'it' }, { id: 'data' }] }));
-  const model = radarModel(capabilities, state.parties, state.scale, {}, undefined, undefined);
-  const view = radarView(model, state, {
+  const { parties, scale } = state;
+  const model = radarModel(capabilities, parties, scale, {}, days?.to, days?.from);
+  return radarView(model, state, {
     ...LANGUAGES[language],
     asked: [],
     switched: new Map(),
@@ -38,12 +50,18 @@ function csvOf(capabilities: readonly Capability[], language: 'en' | 'it'): stri
     rtl: false,
     format: Formatter.in(language),
   });
-  const { columns, rows } = radarTable(view, '');
+}
+
+/** What the menu downloads. */
+function printed({ columns, rows }: TableModel): string {
   return printCsv([
     columns.map(({ label }) => label),
     ...rows.map(({ cells }) => cells.map(cellValue)),
   ]);
 }
+
+const csvOf = (capabilities: readonly Capability[], language: 'en' | 'it') =>
+  printed(radarTable(viewOf(capabilities, language), ''));
 
 /** What a radar makes of such a file. */
 function readBack(csv: string) {
@@ -118,6 +136,55 @@ describe('the table of a radar', () => {
       const [crm] = readBack(csvOf(judged, language)).capabilities;
       const levels = crm?.assessments.map(({ partyId, level }) => [partyId, level]);
       expect(levels, language).to.have.deep.members(ids.map((id, at) => [id, at]));
+    }
+  });
+
+  const judged = [
+    capability('crm', {
+      name: 'Customer data',
+      target: 4,
+      assessments: [assessed('it', 1, '2026-01-15'), assessed('it', 3, '2026-06-15')],
+    }),
+    capability('cms', {
+      target: 3,
+      assessments: [assessed('marketing', 2, '2026-01-15'), assessed('it', 3, '2026-01-15')],
+    }),
+  ];
+  const rolesOf = (csv: string) => guessRoles(parseCsv(csv), [{ id: 'it', name: 'IT' }]);
+
+  it('that compares two days comes back with the levels of the day that is looked at', () => {
+    const days = { from: '2026-01-15', to: '2026-06-15' };
+    for (const [language, words] of [
+      ['en', datesEn],
+      ['it', datesIt],
+    ] as const) {
+      const csv = printed(datesTable(viewOf(judged, language, days), words, days));
+      const { capabilities, parties } = readBack(csv);
+      expect(parties, language).to.deep.equal([]);
+      const levels = capabilities.map(({ id, current, target }) => [id, current, target]);
+      expect(levels, language).to.have.deep.members([
+        ['crm', 3, 4],
+        ['cms', 2.5, 3],
+      ]);
+      const used = rolesOf(csv).filter((role) => role !== 'ignore');
+      expect(used, language).to.deep.equal(['name', 'level', 'target', 'id']);
+    }
+  });
+
+  it('that compares two parties comes back with their levels', () => {
+    for (const [language, words] of [
+      ['en', perceptionEn],
+      ['it', perceptionIt],
+    ] as const) {
+      const view = viewOf(judged, language);
+      const pair = firstPair(view.model.parties);
+      if (!pair) throw new Error('no two parties');
+      const csv = printed(perceptionTable(view, words, perceptionOf(view.model, pair)));
+      const { capabilities, parties } = readBack(csv);
+      expect(parties.map(({ id }) => id)).to.have.members(['marketing', 'it']);
+      const crm = capabilities.find(({ id }) => id === 'crm');
+      expect(crm?.assessments).to.deep.equal([{ partyId: 'it', level: 3, on: TODAY }]);
+      expect(rolesOf(csv)).to.include.members(['name', 'by:it', 'id']).and.not.include('level');
     }
   });
 

@@ -15,7 +15,14 @@ export function datesTable(view: RadarView, words: DateWords, days: Days): Table
     text: value === null ? words.notAvailable : format.signed(value),
   });
   const row = (axis: RadarAxis, by: number | null) => ({
-    cells: [axis.name, level(axis.previous), level(axis.current), movement(by), level(axis.target)],
+    cells: [
+      axis.name,
+      level(axis.previous),
+      level(axis.current),
+      movement(by),
+      level(axis.target),
+      axis.id,
+    ],
     selected: axis.id === view.selectedId,
   });
   return {
@@ -26,6 +33,7 @@ export function datesTable(view: RadarView, words: DateWords, days: Days): Table
       { label: words.on(format.date(days.to)), numeric: true },
       { label: words.movement, numeric: true },
       { label: view.words.target, numeric: true },
+      { label: 'Id', fileOnly: true },
     ],
     rows: [
       ...moved.map(({ axis, by }) => row(axis, by)),

@@ -1,7 +1,7 @@
 /** What the columns of a maturity file hold: guessed from their headers, to be shown and changed. */
 import { readDate } from '../../element/cell-date.js';
 import { numberOf, type Row } from '../../element/rows.js';
-import { COLUMN_TERMS, DERIVED_TERMS } from '../columns.js';
+import { COLUMN_TERMS, DAY_HEADER, DERIVED_TERMS } from '../columns.js';
 
 export const FIELDS = [
   'id',
@@ -93,7 +93,9 @@ function exactRole(
   parties: readonly NamedParty[],
 ): Role {
   const plain = plainText(header);
-  if (DERIVED.has(plain)) return 'ignore';
+  const looked = table.headers.findLastIndex((other) => DAY_HEADER.test(other));
+  if (column === looked) return 'level';
+  if (isDerived(header)) return 'ignore';
   const party = parties.find(({ id, name }) => [plainText(id), plainText(name)].includes(plain));
   const field = ORDER.find((one) => PHRASES.get(one)?.has(plain));
   // In Italian, the date of a row has the name that a party has in English.
@@ -104,7 +106,7 @@ function exactRole(
 
 function looseRole(header: string, parties: readonly NamedParty[]): Role {
   const plain = plainText(header);
-  if (DERIVED.has(plain)) return 'ignore';
+  if (isDerived(header)) return 'ignore';
   const words = plain.split(' ').filter((word) => !SMALL_WORDS.has(word));
   const party = parties.find(({ id, name }) => {
     const own = plainText(name).split(' ');
@@ -113,6 +115,10 @@ function looseRole(header: string, parties: readonly NamedParty[]): Role {
   });
   if (party) return `by:${party.id}`;
   return ORDER.find((field) => words.some((word) => PHRASES.get(field)?.has(word))) ?? 'ignore';
+}
+
+function isDerived(header: string): boolean {
+  return DAY_HEADER.test(header) || DERIVED.has(plainText(header));
 }
 
 function withFirstTextAsName({ rows }: MaturityTable, roles: readonly Role[]): readonly Role[] {

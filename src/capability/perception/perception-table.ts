@@ -22,6 +22,7 @@ export function perceptionTable(
       { label: nameOfFirst ?? '', numeric: true },
       { label: nameOfSecond ?? '', numeric: true },
       { label: words.distance, numeric: true },
+      { label: 'Id', fileOnly: true },
     ],
     rows: [...rowsOf(perception), ...nobody].map((row) => ({
       cells: [
@@ -29,6 +30,7 @@ export function perceptionTable(
         level(row.first),
         level(row.second),
         { value: row.distance, text: distanceText(view, row.distance) },
+        row.axis.id,
       ],
       selected: row.axis.id === view.selectedId,
     })),
