@@ -132,6 +132,18 @@ export const lineStyles = css`
     }
   }
 
+  @container (max-width: 420px) {
+    .line.figures tr > :is(th, td) {
+      padding-inline-start: calc(var(--_space) * 1.5);
+    }
+
+    .line .number input {
+      inline-size: 5ch;
+      min-inline-size: 0;
+      padding-inline: 2px;
+    }
+  }
+
   .explanation {
     display: grid;
     gap: calc(var(--_space) * 2);

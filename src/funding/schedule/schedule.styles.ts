@@ -68,6 +68,18 @@ export const scheduleStyles = css`
     padding-inline: var(--_space) 0;
   }
 
+  /* Beside the name, which has a line of its own there. */
+  @container (max-width: 420px) {
+    .schedule :is(tbody, tfoot) td:last-child:not(.number, .field-cell) {
+      position: absolute;
+      inset-block-start: 0;
+      inset-inline-end: 0;
+      inline-size: auto;
+      padding-block: 2px;
+      border: 0;
+    }
+  }
+
   @media print {
     .schedule td:last-child:not(.number, .field-cell) {
       display: none;

@@ -96,8 +96,51 @@ export const viewStyles = css`
     border-color: transparent;
   }
 
+  /* As wide as what is typed; where a field cannot be, as wide as most sums. */
+  @supports (field-sizing: content) {
+    .figures .number input {
+      field-sizing: content;
+      inline-size: auto;
+      min-inline-size: 5ch;
+      max-inline-size: none;
+    }
+  }
+
   .scroll-x {
     overflow-x: auto;
+  }
+
+  /* A shade at the edge behind which there is more; none where nothing scrolls. */
+  @supports (animation-timeline: scroll()) {
+    .scroll-x {
+      animation: more-beside linear;
+      animation-timeline: scroll(self inline);
+    }
+
+    .scroll-x:dir(rtl) {
+      animation-direction: reverse;
+    }
+  }
+
+  @keyframes more-beside {
+    from {
+      box-shadow:
+        inset 0 0 var(--_line-quiet),
+        inset -14px 0 10px -12px var(--_line-quiet);
+    }
+
+    10%,
+    90% {
+      box-shadow:
+        inset 14px 0 10px -12px var(--_line-quiet),
+        inset -14px 0 10px -12px var(--_line-quiet);
+    }
+
+    to {
+      box-shadow:
+        inset 14px 0 10px -12px var(--_line-quiet),
+        inset 0 0 var(--_line-quiet);
+    }
   }
 
   .view-section {
@@ -176,6 +219,42 @@ export const viewStyles = css`
 
     .figures thead th {
       font-size: inherit;
+    }
+
+    /* A name stands on a line of its own, its figures under it: taken out of the columns. */
+    .figures:not(.line) tr {
+      position: relative;
+    }
+
+    .figures:not(.line) thead :is(th:first-child, td),
+    .figures:not(.line) th[scope='row'] {
+      position: absolute;
+    }
+
+    .figures:not(.line) thead :is(th:first-child, td) {
+      inset-inline: 0 auto;
+      clip-path: inset(50%);
+    }
+
+    .figures:not(.line) th[scope='row'] {
+      inset: var(--_space) 0 auto;
+      block-size: auto;
+      border: 0;
+    }
+
+    .figures:not(.line) :is(tbody, tfoot) td:not(.field-cell) {
+      padding-block: 24px var(--_space);
+      vertical-align: baseline;
+    }
+
+    .figures:not(.line) .number:nth-child(2) {
+      padding-inline-start: 0;
+      text-align: start;
+    }
+
+    .figures:not(.line) .number:nth-child(2) input {
+      margin-inline: -7px 0;
+      text-align: start;
     }
   }
 

@@ -64,6 +64,11 @@ export const sheetStyles = css`
     max-inline-size: 100%;
   }
 
+  .sheet :is(.field, select) {
+    min-inline-size: 0;
+    max-inline-size: 100%;
+  }
+
   .sheet .field input {
     inline-size: 14em;
   }
