@@ -25,13 +25,29 @@ export function printCondition(condition: Condition | undefined): string {
 
 export function printTest(test: Test): string {
   if (typeof test === 'boolean') return test ? 'yes' : 'no';
-  if (typeof test === 'number') return String(test);
+  if (typeof test === 'number') return printNumber(test);
   if (typeof test === 'string') return printName(test);
   const { from, above, to, below } = test;
   if ((from ?? above ?? to ?? below) === undefined) return JSON.stringify(test);
-  if ((from ?? above) === undefined) return to === undefined ? `< ${below}` : `<= ${to}`;
-  if ((to ?? below) === undefined) return from === undefined ? `> ${above}` : `>= ${from}`;
-  return `${from === undefined ? '(' : '['}${from ?? above}..${to ?? below}${to === undefined ? ')' : ']'}`;
+  const [low, high] = [printNumber(from ?? above), printNumber(to ?? below)];
+  if (low === '') return `${to === undefined ? '<' : '<='} ${high}`;
+  if (high === '') return `${from === undefined ? '>' : '>='} ${low}`;
+  return `${from === undefined ? '(' : '['}${low}..${high}${to === undefined ? ')' : ']'}`;
+}
+
+/** Without an exponent; three decimals get a fourth, since they could be thousands. */
+function printNumber(number?: number): string {
+  const [digits = '', exponent] = String(number ?? '').split('e');
+  const text = exponent === undefined ? digits : shifted(digits, Number(exponent));
+  return /\.\d{3}$/.test(text) ? `${text}0` : text;
+}
+
+/** `1.5`, −7 → `0.00000015`: exact, where `toFixed` would round. */
+function shifted(digits: string, places: number): string {
+  const [, sign = '', whole = '', fraction = ''] = /^(-?)(\d+)\.?(\d*)$/.exec(digits) ?? [];
+  return places < 0
+    ? `${sign}0.${'0'.repeat(-places - whole.length)}${whole}${fraction}`
+    : `${sign}${whole}${fraction.padEnd(places, '0')}`;
 }
 
 function printName(name: string): string {

@@ -96,13 +96,13 @@ function readPart(
 ): Test | TextProblem {
   // `10,5` may be one number or two.
   if (input.type === 'number' && /^\d+,\d+$/.test(part.text)) {
-    const separators = /,\d{3}$/.test(part.text) ? ['', '.', ', '] : ['.', ', '];
-    return problemAt(
-      part,
-      'ambiguous',
-      input,
-      separators.map((one) => part.text.replace(',', one)),
-    );
+    const thousands = /^[1-9]\d{0,2},\d{3}$/.test(part.text) ? [part.text.replace(',', '')] : [];
+    const decimals = printTest(Number(part.text.replace(',', '.')));
+    return problemAt(part, 'ambiguous', input, [
+      ...thousands,
+      decimals,
+      part.text.replace(',', ', '),
+    ]);
   }
   const readings =
     input.type === 'number' ? readNumberPart(part, input) : [readName(part, input, names)];

@@ -62,7 +62,8 @@ function ends(from: number | undefined, to: number | undefined): Interval {
 /** The number if `decimal` is the decimal separator and `group` sets thousands apart. */
 function readWith(tidy: string, decimal: string, group: string): number | undefined {
   const [whole = '', fraction, ...more] = tidy.split(decimal);
-  const grouped = new RegExp(`^-?(\\d+|\\d{1,3}(\\${group}\\d{3})+)$`);
+  // `0.125` is no number of thousands.
+  const grouped = new RegExp(`^-?(\\d+|[1-9]\\d{0,2}(\\${group}\\d{3})+)$`);
   if (more.length > 0 || !grouped.test(whole)) return undefined;
   if (fraction !== undefined && !/^\d+$/.test(fraction)) return undefined;
   return Number(`${whole.split(group).join('')}.${fraction ?? '0'}`);

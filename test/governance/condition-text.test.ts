@@ -35,6 +35,38 @@ describe('a condition as text', () => {
     );
   });
 
+  it('is read back whatever its numbers are', () => {
+    const decimals = fc
+      .tuple(fc.integer({ min: -9_999_999, max: 9_999_999 }), fc.nat({ max: 6 }))
+      .map(([digits, places]) => Number(`${digits}e-${places}`));
+    const finite = { min: -1e300, max: 1e300, noNaN: true };
+    const number = fc.oneof(decimals, fc.double(finite)).map((one) => (one === 0 ? 0 : one));
+    const test = fc.oneof(
+      number,
+      number.map((above) => ({ above })),
+      number.map((to) => ({ to })),
+      fc.tuple(number, fc.double({ ...finite, min: 0.001, max: 1e6 })).map(([from, more]) => ({
+        from,
+        below: from + Math.max(more, Math.abs(from)),
+      })),
+    );
+    const condition = fc.oneof(
+      test,
+      fc.array(test, { minLength: 1, maxLength: 3 }),
+      number.map((one) => ({ not: [one] })),
+    );
+    const input: GovernanceInput = { id: 'share', type: 'number' };
+    const holds = (one: Condition | undefined) => readCondition(one, input);
+    fc.assert(
+      fc.property(condition, (one) => {
+        const reading = parseCondition(printCondition(one), input);
+        if (!reading.ok) throw new Error(`${printCondition(one)}: ${reading.problem.code}`);
+        expect(holds(reading.condition)).to.deep.equal(holds(one));
+      }),
+      { ...RUNS, examples: [[0.125], [{ above: 1.234 }], [[-12.345, 5]], [1e-7], [1e21]] },
+    );
+  });
+
   it('is read back whatever the values are called', () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string({ minLength: 1 }), { minLength: 1 }), (values) => {
@@ -106,7 +138,10 @@ describe('a text that could mean two numbers', () => {
     expect(readings('> 50.000')).to.deep.equal(['> 50', '> 50000']);
     expect(readings('10,5')).to.deep.equal(['10.5', '10, 5']);
     expect(readings('[1.000..2.000]')).to.deep.equal(['[1..2]', '[1000..2000]']);
+    expect(readings('1,234')).to.deep.equal(['1234', '1.2340', '1, 234']);
+    expect(readings('0,125')).to.deep.equal(['0.1250', '0, 125']);
     expect(readings('50.000,50')).to.equal('understood');
+    expect(readings('> 0.125')).to.equal('understood');
     expect(readings('0.5')).to.equal('understood');
   });
 });
