@@ -48,7 +48,9 @@ function readLevels(
 ): readonly (number | null | undefined)[] {
   const parts = read.list(name, raw);
   if (parts.length > 0 && parts.length !== count) {
-    read.refuse(name, parts.join(' '), `${count}`, `${Math.min(count, parts.length)}`);
+    const what = name === 'importance' ? 'numbers' : 'levels';
+    const used = Math.min(count, parts.length);
+    read.refuse(name, parts.join(' '), `${what} ${count}`, used > 0 ? `first ${used}` : undefined);
   }
   return parts.map((part) => {
     const level = numberOf(part);

@@ -29,9 +29,19 @@ const types = (expected = '') =>
       .join(', '),
   );
 
+/** Of a list with a value for each capability: `levels 4`. */
+const perCapability = (expected: string) =>
+  expected.replace(
+    /^(level|number)s (\d+)$/,
+    (_, what: string, count: string) =>
+      `${count} ${what}${count === '1' ? '' : 's'}, one for each capability`,
+  );
+
 /** What attributes expect begins with a word of {@link TYPES}: `number ≥ 0`. */
 const expectation = (expected: string) =>
-  expected === 'YYYY-MM-DD' ? DATE : expected.replace(/^[a-z]+/, (word) => TYPES[word] ?? word);
+  expected === 'YYYY-MM-DD'
+    ? DATE
+    : perCapability(expected).replace(/^[a-z]+/, (word) => TYPES[word] ?? word);
 
 const oneOf = (list = '') => (/, .*, /.test(list) ? `one of ${either(list)}` : either(list));
 
@@ -42,7 +52,13 @@ const valueOf = (expected = '') => oneOf(expectation(expected));
 
 const cell = (found = '') => (/^"?"?$/.test(found) ? 'nothing' : `“${found}”`);
 
-const instead = (used = '') => (used ? `; used instead: ${used}` : '');
+/** Of a list, `first 3`. */
+const instead = (used = '') => {
+  const [, first] = /^first (\d+)$/.exec(used) ?? [];
+  if (first)
+    return first === '1' ? '; only the first is used' : `; only the first ${first} are used`;
+  return used ? `; used instead: ${used}` : '';
+};
 
 const problems: Readonly<Record<ProblemCode, Sentence>> = {
   json: ({ found }) => `this is not valid JSON${found ? ` (${found})` : ''}`,

@@ -33,8 +33,16 @@ const types = (expected = '') =>
 const available = (expected = '') => (expected ? `; ci sono: ${expected}` : '; non ce ne sono');
 
 /** Ciò che gli attributi attendono comincia con una parola di {@link TYPES}: `number ≥ 0`. */
+const perCapability = (expected: string) =>
+  expected.replace(/^(level|number)s (\d+)$/, (_, what: string, count: string) => {
+    const names = what === 'level' ? ['livello', 'livelli'] : ['numero', 'numeri'];
+    return `${count} ${names[count === '1' ? 0 : 1]}, uno per ogni capacità`;
+  });
+
 const expectation = (expected: string) =>
-  expected === 'YYYY-MM-DD' ? DATE : expected.replace(/^[a-z]+/, (word) => TYPES[word] ?? word);
+  expected === 'YYYY-MM-DD'
+    ? DATE
+    : perCapability(expected).replace(/^[a-z]+/, (word) => TYPES[word] ?? word);
 
 const oneOf = (list = '') => (/, .*, /.test(list) ? `uno tra ${either(list)}` : either(list));
 
@@ -43,7 +51,11 @@ const valueOf = (expected = '') => oneOf(expectation(expected));
 
 const cell = (found = '') => (/^"?"?$/.test(found) ? 'nulla' : `«${found}»`);
 
-const instead = (used = '') => (used ? `; al suo posto si usa: ${used}` : '');
+const instead = (used = '') => {
+  const [, first] = /^first (\d+)$/.exec(used) ?? [];
+  if (first) return first === '1' ? '; si usa solo il primo' : `; si usano solo i primi ${first}`;
+  return used ? `; al suo posto si usa: ${used}` : '';
+};
 
 const problems: Readonly<Record<ProblemCode, Sentence>> = {
   json: ({ found }) => `non è JSON valido${found ? ` (${found})` : ''}`,

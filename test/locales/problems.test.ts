@@ -34,6 +34,16 @@ describe('the sentence of a problem', () => {
       'atteso uno tra any, first o unique, trovato "frist"; al suo posto si usa: unique.',
     ],
     [
+      { code: 'attribute', expected: 'levels 4', found: '"2 3 9"', used: 'first 3' },
+      'expected 4 levels, one for each capability, got "2 3 9"; only the first 3 are used.',
+      'valore atteso: 4 livelli, uno per ogni capacità; trovato: "2 3 9"; si usano solo i primi 3.',
+    ],
+    [
+      { code: 'attribute', expected: 'numbers 1', found: '"2 3"', used: 'first 1' },
+      'expected 1 number, one for each capability, got "2 3"; only the first is used.',
+      'valore atteso: 1 numero, uno per ogni capacità; trovato: "2 3"; si usa solo il primo.',
+    ],
+    [
       { code: 'choice', expected: 'a, b, …', found: '"z"' },
       'expected one of a, b, …, got "z".',
       'atteso uno tra a, b, …, trovato "z".',

@@ -57,6 +57,7 @@ class ImportTask implements Task<ImportWords> {
 
   begin(): void {
     this.#dialog?.showModal();
+    this.#dialog?.querySelector('input')?.focus();
   }
 
   render(words: ImportWords): TemplateResult {
@@ -134,22 +135,16 @@ class ImportTask implements Task<ImportWords> {
   #renderWays(plan: ImportPlan | undefined): TemplateResult {
     const words = this.#words;
     const count = plan?.changes.length ?? 0;
-    const label =
-      count > 0 ? words.take(count, this.#place.host.view.format.number(count)) : words.nothing;
     return html`<footer>
+      ${plan && count === 0 ? html`<p class="quiet">${words.nothing}</p>` : nothing}
+      <button type="button" @click=${this.#end}>${words.cancel}</button>
       ${
-        plan
-          ? html`<button
-              type="button"
-              class="primary"
-              ?disabled=${count === 0}
-              @click=${this.#take}
-            >
-              ${label}
+        count > 0
+          ? html`<button type="button" class="primary" @click=${this.#take}>
+              ${words.take(count, this.#place.host.view.format.number(count))}
             </button>`
           : nothing
       }
-      <button type="button" @click=${this.#end}>${words.cancel}</button>
     </footer>`;
   }
 

@@ -23,7 +23,7 @@ export const styles = css`
   }
 
   .import::backdrop {
-    background: rgb(0 0 0 / 0.4);
+    background: color-mix(in oklch, var(--_paper) 64%, transparent);
   }
 
   .import-body {
@@ -152,10 +152,17 @@ export const styles = css`
     position: sticky;
     inset-block-end: 0;
     display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: end;
     gap: calc(var(--_space) * 2);
     margin-block-end: calc(var(--_space) * -4);
     padding-block: calc(var(--_space) * 3);
     background: var(--_paper);
     border-block-start: 1px solid var(--_line-quiet);
+  }
+
+  .import footer p {
+    margin-inline-end: auto;
   }
 `;

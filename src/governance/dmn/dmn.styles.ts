@@ -34,6 +34,9 @@ export const styles = css`
   }
 
   .import > header {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
     padding-block-end: 0;
   }
 

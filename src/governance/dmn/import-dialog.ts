@@ -62,6 +62,7 @@ class ImportDialog {
     this.#host.element.addController(this);
     this.#show({});
     dialog.showModal();
+    dialog.querySelector('input')?.focus();
   }
 
   hostDisconnected(): void {

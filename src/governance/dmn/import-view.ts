@@ -1,7 +1,7 @@
 /** What the reader sees of an import: the file, what it would bring, and what of it is not taken. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { iconError } from '../../element/icons.js';
+import { iconClose, iconError } from '../../element/icons.js';
 import type { Governance } from '../governance.js';
 import { nameOf, type Language } from '../rule-words.js';
 import type { DmnWords } from './dmn.en.js';
@@ -37,7 +37,12 @@ const LISTED = 200;
 export function renderImport(view: ImportView, actions: ImportActions): TemplateResult {
   const { words, preview, language } = view;
   const count = preview?.next.rules.length ?? 0;
-  return html`<header><h4 id="import-title">${words.title}</h4></header>
+  return html`<header>
+      <h4 id="import-title">${words.title}</h4>
+      <button type="button" class="plain" aria-label=${words.cancel} @click=${actions.cancel}>
+        ${iconClose}
+      </button>
+    </header>
     <div class="sheet">
       <p class="quiet">${words.intro}</p>
       ${renderChoices(view, actions)}

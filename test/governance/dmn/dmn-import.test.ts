@@ -46,6 +46,13 @@ describe('an import of rules', () => {
     );
     await expect(page.matrix).to.be.accessible();
     expect(governanceOf(page)).to.equal(RULES);
+    const buttons = [...dialog.querySelectorAll('button')];
+    expect(buttons.map((one) => one.ariaLabel ?? textOf(one))).to.deep.equal([
+      'Cancel',
+      'Cancel',
+      'Take 2 rules',
+    ]);
+    expect(page.root.activeElement?.getAttribute('type')).to.equal('file');
     button(dialog, 'Take 2 rules').click();
     await draft(page);
     expect(page.root.querySelector('dialog')).to.equal(null);
