@@ -1,6 +1,6 @@
 /** The class of `<patto-funding-split>`: who pays which part of an initiative; always exactly the total. */
 import { css, nothing, type PropertyValues } from 'lit';
-import { property, query } from 'lit/decorators.js';
+import { property } from 'lit/decorators.js';
 import type { DataReaders } from '../element/data-readers.js';
 import { PattoFormElement, type FormFault } from '../element/form-element.js';
 import { iconTable } from '../element/icons.js';
@@ -87,28 +87,23 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   readonly #space = new DrawingSpaceController(this, boxOfBar);
   readonly #model = new SplitModel();
   readonly #initial = new InitialFunding();
-  /** Each gives up texts that were typed and not taken. */
-  readonly #forgetters: (() => void)[] = [];
-  #shownId: string | undefined;
   /** What the editor and the views ask of this element. */
   readonly #host: ViewHost = {
     element: this,
     language: this.language,
     state: () => this.selected,
     initiative: () => this.#model.initiative,
-    initiativeId: () => this.#model.initiative?.id,
     split: () => this.#model.split,
     editable: () => this.editable,
     space: () => this.#space.space,
-    rtl: () => this.#space.space?.rtl ?? false,
-    barWidth: () => this._bar?.getBoundingClientRect().width ?? 1,
     format: () => this.format,
     nameOf: (partyId) => this.#nameOf(partyId),
     redraw: () => this.requestUpdate(),
+    sentence: () => this.#model.sentence(false),
     announce: (text) => this.announce(text),
     figure: (text, ask, title) => this.figure(text, ask, title),
     run: (command, options) => this.run(command, options),
-    onLeave: (forget) => this.#forgetters.push(forget),
+    forgetters: this.#model.forgetters,
     tell: (event) => {
       this.submit();
       this.dispatchEvent(new Event(event, { bubbles: true, composed: event === 'input' }));
@@ -120,9 +115,6 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   readonly #incomplete = incompleteOf(this.#host);
   readonly #table = new Lazy(this, () => import('./split-table.js'));
   readonly #figure = askedFigures(this.#host, () => this.#model.view);
-
-  @query('#stage svg') private readonly _bar!: SVGSVGElement | null;
-  @query('.ledger input') private readonly _firstField!: HTMLInputElement | null;
 
   /** The initiative to show, by id; else the one that is selected, else the first with funding. */
   @property() initiative: string | undefined;
@@ -170,8 +162,6 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     this.#read(selected);
     sayUnknown(this.initiative, selected.initiatives, this.read);
     const { id, funding } = this.#model.initiative ?? {};
-    if (id !== this.#shownId) this.#forget();
-    this.#shownId = id;
     if (id !== undefined) this.#initial.remember(store, id, funding);
   }
 
@@ -199,7 +189,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override resetValue(): void {
-    this.#forget();
+    this.#model.forget();
     void this.#restore(this.#initial.of(this.#model.initiative?.id ?? ''));
   }
 
@@ -207,7 +197,9 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     const required = this.read.boolean(this.required);
     const state = { unread: this.#loader.editor?.unread ?? false, required };
     const fault = faultOf(this.#model.split, state, this.#words.t, this.format);
-    return fault && { ...fault, anchor: this._firstField };
+    return (
+      fault && { ...fault, anchor: this.renderRoot.querySelector<HTMLElement>('.ledger input') }
+    );
   }
 
   protected override get hasDataInAttributes(): boolean {
@@ -271,7 +263,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   }
 
   protected override picture(): SVGSVGElement | null {
-    return this._bar;
+    return this.renderRoot.querySelector<SVGSVGElement>('#stage svg');
   }
 
   protected override renderEmpty(): unknown {
@@ -295,10 +287,6 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
     ]);
   }
 
-  #forget(): void {
-    for (const forget of this.#forgetters) forget();
-  }
-
   #read(selected: SplitState): void {
     const { t } = this.#words;
     const ownTitle = this.heading ?? t.ownName;
@@ -317,7 +305,7 @@ export class PattoFundingSplit extends PattoFormElement<SplitState> {
   #renderChoice(selected: SplitState): unknown {
     const initiatives = this.#concerned(selected);
     if (!offersChoice(initiatives, this.initiative)) return nothing;
-    return renderChoice(initiatives, this.#host.initiativeId(), this.#words.t, this.#onInitiative);
+    return renderChoice(initiatives, this.#model.initiative?.id, this.#words.t, this.#onInitiative);
   }
 
   #renderSplit(selected: SplitState): unknown {

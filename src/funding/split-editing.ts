@@ -1,6 +1,8 @@
 /** What hands do to a split: each gesture as a command, with the name of its undo step. */
 import type { ReactiveControllerHost } from 'lit';
+import type { DrawingSpace } from '../element/drawing-space.js';
 import type { Formatter } from '../locales/format.js';
+import type { Initiative } from '../portfolio/initiative.js';
 import type { Command, DispatchOptions } from '../workspace/store.js';
 import type { DividerHost } from './divider-controller.js';
 import type { StatedByParty } from './divider.js';
@@ -20,12 +22,15 @@ export interface EditingHost {
   readonly element: ReactiveControllerHost & {
     readonly renderRoot: HTMLElement | DocumentFragment;
   };
-  readonly initiativeId: () => string | undefined;
+  readonly initiative: () => Initiative | undefined;
   readonly split: () => Split | undefined;
-  readonly rtl: () => boolean;
-  readonly barWidth: () => number;
+  /** Of the box with the class `stage`. */
+  readonly space: () => DrawingSpace | undefined;
   readonly format: () => Formatter;
   readonly nameOf: (partyId: string) => string;
+  /** The split in one sentence, as it was last drawn. */
+  readonly sentence: () => string;
+  readonly announce: (text: string) => void;
   /** Draws again: a text was typed that is no value, or a panel opened. */
   readonly redraw: () => void;
   readonly run: (command: Command, options: DispatchOptions) => boolean;
@@ -49,11 +54,12 @@ export class SplitEditing implements DividerHost, MarkActions {
   }
 
   get rtl(): boolean {
-    return this.#host.rtl();
+    return this.#host.space()?.rtl ?? false;
   }
 
   get barWidth(): number {
-    return this.#host.barWidth();
+    const bar = this.#host.element.renderRoot.querySelector('#stage svg');
+    return bar?.getBoundingClientRect().width ?? 1;
   }
 
   readonly write = (shares: StatedByParty, group: string): boolean => {
@@ -119,7 +125,7 @@ export class SplitEditing implements DividerHost, MarkActions {
 
   /** A whole funding in place of the present one, as a form asks for. */
   readonly restore = (funding: Funding | undefined): void => {
-    if (funding) this.#run((id) => restoreFunding(id, funding), this.#words.restored);
+    if (funding) this.#edit((id) => restoreFunding(id, funding), this.#words.restored);
     // Also where only a text goes that was typed and not taken.
     this.#host.redraw();
   };
@@ -140,24 +146,38 @@ export class SplitEditing implements DividerHost, MarkActions {
   #commit(shares: StatedByParty, label: string): boolean {
     if (!this.#state(shares, { label })) return false;
     this.settled();
+    void this.#say();
     return true;
   }
 
   #state(shares: StatedByParty, options: DispatchOptions): boolean {
     const { run, tell } = this.#host;
-    const id = this.#host.initiativeId();
+    const id = this.#host.initiative()?.id;
     if (id === undefined || !run(stateShares(id, shares), options)) return false;
     tell('input');
     return true;
   }
 
   #run(command: (initiativeId: string) => Command, label: string): boolean {
+    if (!this.#edit(command, label)) return false;
+    void this.#say();
+    return true;
+  }
+
+  #edit(command: (initiativeId: string) => Command, label: string): boolean {
     const { run, tell } = this.#host;
-    const id = this.#host.initiativeId();
+    const id = this.#host.initiative()?.id;
     if (id === undefined || !run(command(id), { label })) return false;
     tell('input');
     tell('change');
     return true;
+  }
+
+  /** What it came to. A divider that is moved says its own value. */
+  async #say(): Promise<void> {
+    const { element, announce, sentence } = this.#host;
+    await element.updateComplete;
+    announce(sentence());
   }
 
   /**

@@ -53,7 +53,7 @@ export class SplitEditor {
     this.#words = language.use(catalogue);
     this.#fieldWords = language.use(fieldWords);
     this.#fields = new ShareFields(host.redraw);
-    host.onLeave(() => this.#fields.clear());
+    host.forgetters.push(() => this.#fields.clear());
     this.#editing = new SplitEditing(host, this.#fields, () => this.#words.t);
     this.#payers = new PayerChanges(host);
     this.dividers = new DividerController(this.#editing);

@@ -31,6 +31,8 @@ export class SplitModel {
   title = '';
   /** The initiative that the reader chose last, here or elsewhere. */
   chosenId: string | undefined;
+  /** What gives up texts that were typed for the initiative and not taken: once another is shown, or the form is reset. */
+  readonly forgetters: (() => void)[] = [];
   readonly #splitOf = memoize((funding: Funding) => keepLines(resolveSplit(funding), this.split));
   readonly #lookOf = memoize((...parts: readonly unknown[]) => parts);
   readonly #payersOf = memoize(payersOf);
@@ -52,8 +54,9 @@ export class SplitModel {
     { words, shared, format, ownTitle }: Wording,
     held: number | undefined,
   ): void {
-    this.initiative = initiative;
     const { id, name = '', funding } = initiative ?? {};
+    if (id !== this.initiative?.id) this.forget();
+    this.initiative = initiative;
     this.title = id === OWN_INITIATIVE ? ownTitle : name;
     this.split = funding && funding.parties.length > 0 ? this.#splitOf(funding) : undefined;
     const ids = this.split?.lines.map(({ partyId }) => partyId).join(ID_SEPARATOR) ?? '';
@@ -66,6 +69,10 @@ export class SplitModel {
         { selectedId, words, format, held },
         this.#lookOf,
       );
+  }
+
+  forget(): void {
+    for (const forget of this.forgetters) forget();
   }
 
   /** The whole in one sentence; `named`: with the initiative's name, where nothing else says it. */

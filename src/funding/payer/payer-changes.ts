@@ -31,7 +31,7 @@ export class PayerChanges {
   constructor(host: ViewHost) {
     this.#host = host;
     this.#words = host.language.use(catalogue);
-    host.onLeave(() => this.#forget());
+    host.forgetters.push(() => this.#forget());
   }
 
   /** Changes with what rows show. */
@@ -81,7 +81,7 @@ export class PayerChanges {
   /** The way to add a party: one of the workspace; by a name of its own where the split stands alone. */
   renderAdd(): TemplateResult | typeof nothing {
     const { t } = this.#words;
-    const isAlone = this.#host.initiativeId() === OWN_INITIATIVE;
+    const isAlone = this.#host.initiative()?.id === OWN_INITIATIVE;
     const absent = this.#absent();
     if (!isAlone && absent.length === 0) return nothing;
     const submit = (event: Event) => {
@@ -140,7 +140,7 @@ export class PayerChanges {
 
   #add(partyId: string, party?: Party): boolean {
     const { t } = this.#words;
-    const id = this.#host.initiativeId();
+    const id = this.#host.initiative()?.id;
     const name = party?.name ?? this.#host.nameOf(partyId);
     const isLast = id !== OWN_INITIATIVE && this.#absent().length === 1;
     if (id === undefined || !this.#edit(addPayer(id, partyId, party), t.addition(name)))
@@ -168,7 +168,7 @@ export class PayerChanges {
 
   #remove(partyId: string): void {
     const { t } = this.#words;
-    const id = this.#host.initiativeId();
+    const id = this.#host.initiative()?.id;
     const ids = this.#host.split()?.lines.map((line) => line.partyId) ?? [];
     const at = ids.indexOf(partyId);
     const beside = ids[at + 1] ?? ids[at - 1] ?? '';

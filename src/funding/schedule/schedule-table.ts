@@ -21,21 +21,20 @@ interface BadName {
   readonly message: string;
 }
 
+/** One step, with its label for undo; `said`: what is announced instead of what it came to. False if it was refused. */
+export type EditSchedule = (command: Command, label: string, said?: string) => boolean;
+
 export class ScheduleTable {
   readonly #host: ViewHost;
   readonly #fields: TypedFields;
-  readonly #edit: (command: Command, label: string) => boolean;
+  readonly #edit: EditSchedule;
   #badName: BadName | undefined;
 
-  constructor(
-    host: ViewHost,
-    fields: TypedFields,
-    edit: (command: Command, label: string) => boolean,
-  ) {
+  constructor(host: ViewHost, fields: TypedFields, edit: EditSchedule) {
     this.#host = host;
     this.#fields = fields;
     this.#edit = edit;
-    host.onLeave(() => (this.#badName = undefined));
+    host.forgetters.push(() => (this.#badName = undefined));
   }
 
   render(model: ScheduleModel): TemplateResult {
@@ -170,8 +169,8 @@ export class ScheduleTable {
     const remove = () => {
       const names = (funding.schedule ?? []).map((one) => one.period);
       const at = names.indexOf(period);
-      if (!this.#edit(removePeriod(initiativeId, period), t.removal(shown))) return;
-      this.#host.announce(t.removed(shown, money(amountMinor)));
+      const said = t.removed(shown, money(amountMinor));
+      if (!this.#edit(removePeriod(initiativeId, period), t.removal(shown), said)) return;
       const beside = CSS.escape(names[at + 1] ?? names[at - 1] ?? '');
       void moveFocus(this.#host, `.remove[data-period="${beside}"], .actions button`);
     };

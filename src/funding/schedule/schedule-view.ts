@@ -23,7 +23,7 @@ import {
 } from './schedule-commands.js';
 import { drawStrip } from './schedule-strip.js';
 import { scheduleStyles } from './schedule.styles.js';
-import { ScheduleTable } from './schedule-table.js';
+import { ScheduleTable, type EditSchedule } from './schedule-table.js';
 import { en, type ScheduleWords } from './schedule.en.js';
 import { resolveSchedule, type Schedule } from './schedule.js';
 
@@ -61,8 +61,8 @@ class ScheduleView implements View {
     this.#words = host.language.use(words);
     this.#shared = host.language.use(sharedWords);
     const fields = new TypedFields(host.language, host.format, host.redraw);
-    host.onLeave(() => fields.forget());
-    this.#table = new ScheduleTable(host, fields, (command, label) => this.#edit(command, label));
+    host.forgetters.push(() => fields.forget());
+    this.#table = new ScheduleTable(host, fields, this.#edit);
   }
 
   render(): unknown {
@@ -164,17 +164,11 @@ class ScheduleView implements View {
 
   /** A schedule that is not the total is shown as it is, with the ways to mend it. */
   #renderMend(model: ScheduleModel): unknown {
-    const { schedule, money, words: t, editable } = model;
-    const { state, scheduledMinor, totalMinor } = schedule;
-    if (state === 'whole') return nothing;
-    const by = money(Math.abs(totalMinor - scheduledMinor));
-    const said = state === 'over' ? t.over : t.under;
+    if (model.schedule.state === 'whole') return nothing;
     return html`<div class="notice mend is-warning" part="off">
       ${iconWarning}
-      <span role="status"
-        ><strong>${said(money(scheduledMinor), money(totalMinor), by)}</strong></span
-      >
-      ${editable ? this.#renderMends(model) : nothing}
+      <span role="status"><strong>${difference(model)}</strong></span>
+      ${model.editable ? this.#renderMends(model) : nothing}
     </div>`;
   }
 
@@ -216,11 +210,28 @@ class ScheduleView implements View {
     if (this.#edit(command, label)) void moveFocus(this.#host, '.scroll-x');
   }
 
-  #edit(command: Command, label: string): boolean {
+  readonly #edit: EditSchedule = (command, label, said) => {
     const { run, tell } = this.#host;
     if (!run(command, { label })) return false;
     tell('input');
     tell('change');
+    void this.#say(said);
     return true;
+  };
+
+  /** What it came to, unless something else is to be said of it. */
+  async #say(said?: string): Promise<void> {
+    await this.#host.element.updateComplete;
+    const model = this.#model();
+    const isOff = model && model.schedule.state !== 'whole';
+    this.#host.announce(said ?? (isOff ? difference(model) : this.summary()));
   }
+}
+
+/** By how much the periods are not the total, in words. */
+function difference({ schedule, money, words: t }: ScheduleModel): string {
+  const { state, scheduledMinor, totalMinor } = schedule;
+  const by = money(Math.abs(totalMinor - scheduledMinor));
+  const said = state === 'over' ? t.over : t.under;
+  return said(money(scheduledMinor), money(totalMinor), by);
 }

@@ -3,8 +3,6 @@ import type { Part } from '../../element/lazy-part.js';
 import type { TableModel } from '../../element/table-model.js';
 import type { Ask, FigureTitle } from '../../element/working.js';
 import type { LanguageController } from '../../locales/language-controller.js';
-import type { Initiative } from '../../portfolio/initiative.js';
-import type { DrawingSpace } from '../../element/drawing-space.js';
 import type { EditingHost } from '../split-editing.js';
 import type { SplitState } from '../split-state.js';
 
@@ -15,13 +13,9 @@ export type ViewName = 'split' | 'schedule' | 'standing' | 'what-if' | 'funding-
 export interface ViewHost extends EditingHost {
   readonly language: LanguageController;
   readonly state: () => SplitState | undefined;
-  readonly initiative: () => Initiative | undefined;
   readonly editable: () => boolean;
-  /** Of the box with the class `stage`. */
-  readonly space: () => DrawingSpace | undefined;
-  readonly announce: (text: string) => void;
-  /** What to do when another initiative is shown, or the form is reset: a text that was not taken is given up. */
-  readonly onLeave: (forget: () => void) => void;
+  /** To be added to: what gives up a text that was not taken when another initiative is shown. */
+  readonly forgetters: (() => void)[];
   /** A figure that can be asked how it came about. */
   readonly figure: (text: unknown, ask: Ask, title?: FigureTitle) => unknown;
 }

@@ -51,7 +51,7 @@ class WhatIfView implements View {
     this.#host = host;
     this.#words = host.language.use(words);
     this.#fields = new TypedFields(host.language, host.format, host.redraw);
-    host.onLeave(() => this.#fields.forget());
+    host.forgetters.push(() => this.#fields.forget());
     this.#askSplit = askLater(host, () => import('../working/split-working.js'));
     this.#askStanding = askLater(host, () => import('../standing/standing-working.js'));
   }
