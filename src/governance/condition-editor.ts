@@ -18,6 +18,8 @@ export interface ConditionEditor {
   readonly words: DeskWords;
   /** Only with a condition that the input allows; undefined = any value. */
   readonly set: (condition: Condition | undefined) => void;
+  /** Takes back what was set: the beginning of a text that is refused as a whole was not meant. */
+  readonly revert: () => void;
   readonly done: () => void;
 }
 
@@ -153,9 +155,9 @@ function renderEnd<Kind extends 'from' | 'above' | 'to' | 'below'>(
 
 /** What the keyboard types first; Enter keeps it. What cannot be read is said, and changes nothing. */
 function renderText(editor: ConditionEditor, isOnly: boolean): TemplateResult {
-  const { input, condition, seed, words, set, done } = editor;
+  const { input, condition, seed, language, words, set, revert, done } = editor;
   const read = (field: HTMLInputElement): boolean => {
-    const reading = parseCondition(field.value, input);
+    const reading = parseCondition(field.value, input, { language });
     const message = reading.ok
       ? ''
       : reading.problem.readings.length > 0
@@ -166,6 +168,7 @@ function renderText(editor: ConditionEditor, isOnly: boolean): TemplateResult {
     const hint = field.nextElementSibling;
     if (hint) hint.textContent = message || words.asTextHelp[input.type];
     if (reading.ok) set(reading.condition);
+    else revert();
     return reading.ok;
   };
   const onInput = (event: Event) => read(event.currentTarget as HTMLInputElement);

@@ -1,11 +1,13 @@
 /**
  * Conditions as plain text, for cells of tables, CSV and the clipboard: `personal, special` · `> 50000` ·
- * `[10..20)` · `not none` · `yes` · `-` for any value. Read in English and Italian, printed by `condition-print.ts`.
+ * `[10..20)` · `not none` · `yes` · `-` for any value, as `condition-print.ts` writes them; else in words.
  */
 import { ANY, printTest } from './condition-print.js';
+import { languagesOf, readWords, valueNamed } from './condition-words.js';
 import { isProblem, readCondition, type ConditionProblem } from './conditions.js';
 import type { Condition, GovernanceInput, InputValue, Interval, Test } from './governance.js';
 import { readNumberTest } from './number-text.js';
+import { valueText, type Language } from './rule-words.js';
 
 export interface TextProblem {
   /** `ambiguous`: it could be two numbers; `not-understood`: it is not in any form that is known. */
@@ -24,8 +26,8 @@ export type ConditionReading =
   | { readonly ok: false; readonly problem: TextProblem };
 
 export interface ReadingOptions {
-  /** Further names of values, such as translated ones: lower-case name → value. */
-  readonly names?: ReadonlyMap<string, string>;
+  /** What the reader reads and writes; English is understood beside it. */
+  readonly language?: Language;
 }
 
 const YES = new Set(['yes', 'y', 'true', 'sì', 'si', 'vero']);
@@ -35,18 +37,16 @@ const NO = new Set(['no', 'n', 'false', 'falso']);
 export function parseCondition(
   text: string,
   input: GovernanceInput,
-  { names = new Map() }: ReadingOptions = {},
+  { language }: ReadingOptions = {},
 ): ConditionReading {
   // A quote that spreadsheets put before what could be a formula.
   const plain = text.replace(/^'(?=[=+\-@])/, ' ');
   if (ANY.has(plain.trim().toLowerCase())) return { ok: true, condition: undefined };
+  const languages = languagesOf(language);
   const { body, offset, negated } = stripNegation(plain);
-  const tests: Test[] = [];
-  for (const part of splitParts(body, offset, input.type)) {
-    const test = readPart(part, input, names);
-    if (typeof test === 'object' && 'code' in test) return { ok: false, problem: test };
-    tests.push(test);
-  }
+  const read = readParts(splitParts(body, offset, input.type), input, languages);
+  const tests = 'code' in read ? readWords(body, input, languages) : read;
+  if (!tests) return { ok: false, problem: read as TextProblem };
   const [only] = tests;
   const condition = negated
     ? { not: tests }
@@ -54,8 +54,10 @@ export function parseCondition(
       ? only
       : tests;
   const normal = readCondition(condition, input);
-  if (isProblem(normal))
-    return { ok: false, problem: { ...normal, ...extent(text), readings: [] } };
+  if (isProblem(normal)) {
+    const expected = expectedOf(input, languages);
+    return { ok: false, problem: { ...normal, expected, ...extent(text), readings: [] } };
+  }
   const isAny = input.type === 'boolean' && tests.includes(true) && tests.includes(false);
   return { ok: true, condition: isAny ? undefined : condition };
 }
@@ -89,30 +91,44 @@ function splitParts(body: string, offset: number, type: GovernanceInput['type'])
   }).filter(({ text }) => text !== '');
 }
 
+function readParts(
+  parts: readonly Part[],
+  input: GovernanceInput,
+  languages: readonly Language[],
+): readonly Test[] | TextProblem {
+  const tests: Test[] = [];
+  for (const part of parts) {
+    const test = readPart(part, input, languages);
+    if (typeof test === 'object' && 'code' in test) return test;
+    tests.push(test);
+  }
+  return tests;
+}
+
 function readPart(
   part: Part,
   input: GovernanceInput,
-  names: ReadonlyMap<string, string>,
+  languages: readonly Language[],
 ): Test | TextProblem {
   // `10,5` may be one number or two.
   if (input.type === 'number' && /^\d+,\d+$/.test(part.text)) {
     const thousands = /^[1-9]\d{0,2},\d{3}$/.test(part.text) ? [part.text.replace(',', '')] : [];
     const decimals = printTest(Number(part.text.replace(',', '.')));
-    return problemAt(part, 'ambiguous', input, [
+    return problemAt(part, 'ambiguous', input, languages, [
       ...thousands,
       decimals,
       part.text.replace(',', ', '),
     ]);
   }
   const readings =
-    input.type === 'number' ? readNumberPart(part, input) : [readName(part, input, names)];
+    input.type === 'number' ? readNumberPart(part, input) : [readName(part, input, languages)];
   const [only] = readings;
   if (only === undefined || readings.length > 1) {
     const code = only === undefined ? 'not-understood' : 'ambiguous';
-    return problemAt(part, code, input, readings.map(printTest));
+    return problemAt(part, code, input, languages, readings.map(printTest));
   }
   const normal = readCondition(only, input);
-  return isProblem(normal) ? problemAt(part, normal.code, input) : only;
+  return isProblem(normal) ? problemAt(part, normal.code, input, languages) : only;
 }
 
 /** A currency's sign, the unit and a percent sign say nothing that the column does not. */
@@ -123,36 +139,36 @@ function readNumberPart({ text }: Part, { unit }: GovernanceInput): readonly (nu
 
 function readName(
   { text }: Part,
-  { type, values }: GovernanceInput,
-  names: ReadonlyMap<string, string>,
+  input: GovernanceInput,
+  languages: readonly Language[],
 ): InputValue {
+  const { type, values } = input;
   const quoted = /^"(.*)"$/s.exec(text);
   const name = quoted ? (quoted[1] ?? '').replaceAll('""', '"') : text;
   const lower = name.toLowerCase();
   if (type === 'boolean') return YES.has(lower) ? true : NO.has(lower) ? false : name;
-  const known = values?.find((value) => value === name) ?? names.get(lower);
+  const known = values?.find((value) => value === name) ?? valueNamed(name, input, languages);
   return known ?? values?.find((value) => value.toLowerCase() === lower) ?? name;
 }
 
 function problemAt(
   { text, start }: Part,
   code: TextProblem['code'],
-  { type, values }: GovernanceInput,
+  input: GovernanceInput,
+  languages: readonly Language[],
   readings: readonly string[] = [],
 ): TextProblem {
-  const expected = {
-    number: '50000, > 50000, [10..20)',
-    boolean: 'yes, no',
-    enum: values?.join(', '),
-  };
-  return {
-    code,
-    start,
-    end: start + text.length,
-    found: text,
-    expected: expected[type] ?? '',
-    readings,
-  };
+  const expected = expectedOf(input, languages);
+  return { code, start, end: start + text.length, found: text, expected, readings };
+}
+
+/** By the names that the reader sees. */
+function expectedOf(input: GovernanceInput, [language]: readonly Language[]): string {
+  if (input.type === 'number') return '50000, > 50000, [10..20)';
+  const values = input.type === 'boolean' ? [true, false] : (input.values ?? []);
+  return values
+    .map((value) => (language ? valueText(input, value, language) : String(value)))
+    .join(', ');
 }
 
 function extent(text: string): { start: number; end: number } {

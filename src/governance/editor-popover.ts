@@ -12,6 +12,7 @@ export interface PopoverHost {
   readonly words: () => DeskWords;
   readonly edits: MatrixEdits;
   readonly editing: MatrixEditing;
+  readonly announce: (text: string) => void;
   /** Gives the focus back to the cell. */
   readonly returnFocus: () => void;
 }
@@ -73,6 +74,7 @@ export class EditorPopover {
       change: editing.change,
       setExtent: (row, stageId, extent) =>
         edits.setExtent(row, stageId, extent, editing.open?.group),
+      revert: () => editing.cancel(),
       done: () => this.hide(),
     };
   }
@@ -80,7 +82,10 @@ export class EditorPopover {
   readonly #onToggle = ({ newState }: ToggleEvent): void => {
     if (newState !== 'closed') return;
     // “6” was well on the way to a “60000” that was refused, but it was not meant.
-    if (this.#popover?.querySelector('[aria-invalid=true]')) this.#host.editing.cancel();
+    if (this.#popover?.querySelector('[aria-invalid=true]')) {
+      this.#host.editing.cancel();
+      this.#host.announce(this.#host.words().notTaken);
+    }
     this.#host.editing.close();
     // Back to the cell, unless the reader has gone elsewhere.
     const { activeElement } = this.#host.element.renderRoot as ShadowRoot;

@@ -133,7 +133,7 @@ export class PattoGovernanceMatrix extends PattoFormElement<MatrixState> {
 
   protected override async loadReaders(): Promise<DataReaders> {
     const { governanceReaders } = await import('./governance-readers.js');
-    return governanceReaders([governanceWords, this.#roomWords.t]);
+    return governanceReaders({ words: this.#roomWords.t, format: this.format });
   }
 
   protected override select({ document, selection }: WorkspaceState): MatrixState {

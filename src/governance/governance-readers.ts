@@ -8,15 +8,15 @@ import { DEFAULT_INPUTS, DEFAULT_ZONES } from './default-names.js';
 import { newId } from './governance-commands.js';
 import { governanceRoom } from './governance-room.js';
 import { readGovernanceRows } from './governance-rows.js';
-import type { GovernanceWords } from './governance-words.en.js';
 import type { Governance } from './governance.js';
 import { replaced } from './log/change-log.js';
+import type { Language } from './rule-words.js';
 
-/** `words`: the languages in which the well-known inputs, values and zones may be named. */
-export function governanceReaders(words: readonly GovernanceWords[]): DataReaders {
+/** `language`: the one in which rows are written, beside English. */
+export function governanceReaders(language: Language): DataReaders {
   return {
     rooms: [governanceRoom],
-    fromRows: (rows) => documentFromRows(rows, words),
+    fromRows: (rows) => documentFromRows(rows, language),
     fromJson: documentFromJson,
   };
 }
@@ -42,9 +42,9 @@ function governanceFromText(text: string): Governance | undefined {
   }
 }
 
-function documentFromRows(rows: RowTable, words: readonly GovernanceWords[]): unknown {
+function documentFromRows(rows: RowTable, language: Language): unknown {
   const known = { inputs: DEFAULT_INPUTS, zones: DEFAULT_ZONES, rules: [] };
-  const { inputs, zones, rules } = readGovernanceRows(rows, known, words);
+  const { inputs, zones, rules } = readGovernanceRows(rows, known, language);
   return { governance: { inputs, zones, rules } };
 }
 

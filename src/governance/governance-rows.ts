@@ -2,10 +2,11 @@
 import { AMBIGUOUS, guessOrder, readDate, type DateOrder } from '../element/cell-date.js';
 import { cellOf, columnOf, slug, type Row, type RowTable } from '../element/rows.js';
 import { parseCondition, type TextProblem } from './condition-text.js';
+import { languagesOf } from './condition-words.js';
 import type { Governance, GovernanceInput, Rule, Zone } from './governance.js';
-import type { GovernanceWords } from './governance-words.en.js';
 import { inputColumns, type InputColumn } from './row-inputs.js';
 import { RowIds } from './row-ids.js';
+import { nameOf, type Language } from './rule-words.js';
 
 /** English and Italian, since a downloaded table is read back in either. */
 const COLUMNS = {
@@ -36,7 +37,8 @@ export interface GovernanceRows {
 }
 
 /**
- * `known`: the inputs and zones that a header or cell may name, by id, own name or name in `words`, and the
+ * `known`: the inputs and zones that a header or cell may name, by id, own name or name in the language or
+ * in English, and the
  * rules that a row without an id may be, by its conditions.
  * Other columns become inputs of their own, typed by what stands in them. Zones that are all unknown
  * are taken in the order of appearance, the mildest first; one unknown among known ones is refused.
@@ -45,7 +47,7 @@ export interface GovernanceRows {
 export function readGovernanceRows(
   table: RowTable,
   known: Pick<Governance, 'inputs' | 'zones' | 'rules'>,
-  words: readonly GovernanceWords[],
+  language: Language,
 ): GovernanceRows {
   const columns = {
     id: columnOf(table.headers, ...COLUMNS.id),
@@ -55,15 +57,15 @@ export function readGovernanceRows(
   };
   // A table that names no column of zones has them in the last.
   if (columns.zone < 0) columns.zone = table.headers.length - 1;
-  const inputs = inputColumns(table, new Set(Object.values(columns)), known.inputs, words);
-  const zones = zonesOf(table, columns.zone, known.zones, words);
+  const inputs = inputColumns(table, new Set(Object.values(columns)), known.inputs, language);
+  const zones = zonesOf(table, columns.zone, known.zones, language);
   const dates = guessOrder(table.rows.map((row) => cellOf(row, columns.review).trim()));
   const ids = new RowIds(table, columns.id, known.rules);
   const found = table.rows.flatMap((row, position) => {
-    const when = readWhen(row, inputs, table);
+    const when = readWhen(row, inputs, table, language);
     const zone = zones.find(({ names }) => names.includes(plain(cellOf(row, columns.zone))));
     if (!zone) {
-      const expected = zones.map(({ names: [name] }) => name).join(', ');
+      const expected = zones.map(({ zone: one }) => nameOf(one, language.words.zones)).join(', ');
       table.report(row.line, expected, cellOf(row, columns.zone));
     }
     const reviewOn = readReview(row, columns.review, dates, table);
@@ -116,11 +118,12 @@ function readWhen(
   row: Row,
   columns: readonly InputColumn[],
   { headers, report }: RowTable,
+  language: Language,
 ): Rule['when'] | undefined {
   const when: [string, Rule['when'][string]][] = [];
   let fits = true;
-  for (const { index, input, names } of columns) {
-    const reading = parseCondition(cellOf(row, index), input, { names });
+  for (const { index, input } of columns) {
+    const reading = parseCondition(cellOf(row, index), input, { language });
     if (reading.ok) {
       if (reading.condition !== undefined) when.push([input.id, reading.condition]);
     } else {
@@ -139,12 +142,13 @@ function zonesOf(
   { rows }: RowTable,
   column: number,
   known: readonly Zone[],
-  words: readonly GovernanceWords[],
+  language: Language,
 ): readonly { zone: Zone; names: readonly string[] }[] {
+  const languages = languagesOf(language);
   const candidates = known.map((zone) => ({
     zone,
-    names: [zone.id, zone.name, ...words.map(({ zones }) => zones[zone.id])].flatMap((text) =>
-      text === undefined ? [] : plain(text),
+    names: [zone.id, zone.name, ...languages.map(({ words }) => words.zones[zone.id])].flatMap(
+      (text) => (text === undefined ? [] : plain(text)),
     ),
   }));
   const cells = [...new Set(rows.map((row) => cellOf(row, column)))].filter((cell) => cell !== '');

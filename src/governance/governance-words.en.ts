@@ -72,7 +72,7 @@ export const governanceWords = {
   exactly: (value: string) => `exactly ${value}`,
   fromTo: (from: string, to: string) => `from ${from} to ${to}`,
   fromBelow: (from: string, below: string) => `from ${from} to below ${below}`,
-  aboveTo: (above: string, to: string) => `above ${above}, up to ${to}`,
+  aboveTo: (above: string, to: string) => `above ${above} and up to ${to}`,
   aboveBelow: (above: string, below: string) => `above ${above} and below ${below}`,
 
   // Involvement along the timeline: “IT is consulted at design and build, approves at launch.”

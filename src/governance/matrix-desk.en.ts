@@ -49,10 +49,11 @@ export const en = {
   upperEnds: { none: 'no upper end', to: 'up to (included)', below: 'below' },
   asText: 'As text',
   asTextHelp: {
-    enum: 'personal, special · not none',
-    number: '> 50000 · [10..20)',
+    enum: 'personal or special · not none',
+    number: 'above 50,000 · > 50000 · [10..20)',
     boolean: 'yes · no · -',
   },
+  notTaken: 'What could not be read was not taken: the cell is as it was.',
   wrongText: (expected: string) => `Expected ${expected}.`,
   ambiguousText: (readings: string) => `Which one is meant: ${readings}?`,
   emptyInterval: 'No number lies between these ends.',

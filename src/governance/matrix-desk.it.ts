@@ -46,10 +46,11 @@ export const it: DeskWords = {
   upperEnds: { none: 'senza limite superiore', to: 'fino a (compreso)', below: 'sotto' },
   asText: 'Come testo',
   asTextHelp: {
-    enum: 'personal, special · non none',
-    number: '> 50000 · [10..20)',
+    enum: 'comuni o particolari · non nessuno',
+    number: 'oltre 50.000 · > 50000 · [10..20)',
     boolean: 'sì · no · -',
   },
+  notTaken: 'Ciò che non si è potuto leggere non è stato preso: la cella è come prima.',
   wrongText: (expected) => `Atteso ${expected}.`,
   ambiguousText: (readings) => `Quale si intende: ${readings}?`,
   emptyInterval: 'Tra questi limiti non c’è alcun numero.',

@@ -26,6 +26,8 @@ export interface EditorActions {
   readonly edits: Pick<MatrixEdits, 'insert' | 'duplicate' | 'delete' | 'move'>;
   readonly change: (command: Command, label: string) => void;
   readonly setExtent: (row: string, stageId: string, extent: Extent) => void;
+  /** Takes back what was edited, and goes on editing. */
+  readonly revert: () => void;
   /** Ends the editing and keeps the edit. */
   readonly done: () => void;
 }
@@ -99,6 +101,7 @@ function renderCondition({ view, words, rule, number, open, actions }: RuleEdito
     words,
     set: (condition) =>
       actions.change(setCondition(rule.id, input.id, condition), words.edits.condition(number)),
+    revert: actions.revert,
     done: actions.done,
   });
 }

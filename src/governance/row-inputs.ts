@@ -1,8 +1,9 @@
 /** The columns of typed rows that ask for a fact: inputs that are known, or made of what stands there. */
 import { cellOf, columnOf, slug, type RowTable } from '../element/rows.js';
 import { parseCondition } from './condition-text.js';
+import { languagesOf } from './condition-words.js';
 import type { GovernanceInput } from './governance.js';
-import type { GovernanceWords } from './governance-words.en.js';
+import type { Language } from './rule-words.js';
 
 /** Columns that follow from the others: the place in the table, how often a rule matched. */
 const DERIVED = ['#', 'no', 'n', 'n.', 'nr', 'hits', 'matches', 'casi'];
@@ -10,8 +11,6 @@ const DERIVED = ['#', 'no', 'n', 'n.', 'nr', 'hits', 'matches', 'casi'];
 export interface InputColumn {
   readonly index: number;
   readonly input: GovernanceInput;
-  /** Lower-case name of a value → value. */
-  readonly names: ReadonlyMap<string, string>;
 }
 
 /** `taken`: columns that are something else. */
@@ -19,13 +18,13 @@ export function inputColumns(
   table: RowTable,
   taken: ReadonlySet<number>,
   known: readonly GovernanceInput[],
-  words: readonly GovernanceWords[],
+  language: Language,
 ): readonly InputColumn[] {
   return table.headers.flatMap((header, index) => {
     if (taken.has(index) || header === '' || columnOf([header], ...DERIVED) === 0) return [];
     const [, name = header, unit] = /^(.*?)\s*[([]([^)\]]+)[)\]]$/.exec(header) ?? [];
     const input = known.find((candidate) =>
-      [header, name].some((text) => columnOf([text], ...namesOf(candidate, words)) === 0),
+      [header, name].some((text) => columnOf([text], ...namesOf(candidate, language)) === 0),
     );
     return {
       index,
@@ -35,18 +34,15 @@ export function inputColumns(
           name,
           unit,
           table.rows.map((row) => cellOf(row, index)),
+          language,
         ),
-      names: new Map(words.flatMap((one) => valueNames(one, input?.id ?? ''))),
     };
   });
 }
 
-function namesOf({ id, name }: GovernanceInput, words: readonly GovernanceWords[]): string[] {
-  return [id, name, ...words.map(({ inputs }) => inputs[id])].filter((text) => text !== undefined);
-}
-
-function valueNames({ values }: GovernanceWords, inputId: string): [string, string][] {
-  return Object.entries(values[inputId] ?? {}).map(([value, name]) => [name.toLowerCase(), value]);
+function namesOf({ id, name }: GovernanceInput, language: Language): string[] {
+  const names = languagesOf(language).map(({ words }) => words.inputs[id]);
+  return [id, name, ...names].filter((text) => text !== undefined);
 }
 
 /** A number or a boolean where every cell reads as one, else an enumeration of what stands there. */
@@ -54,11 +50,12 @@ function inferInput(
   name: string,
   unit: string | undefined,
   cells: readonly string[],
+  language: Language,
 ): GovernanceInput {
   const id = slug(name);
   const base = { id, name, ...(unit !== undefined && { unit }) };
   for (const type of ['boolean', 'number'] as const) {
-    const readings = cells.map((cell) => parseCondition(cell, { ...base, type }));
+    const readings = cells.map((cell) => parseCondition(cell, { ...base, type }, { language }));
     const fits = readings.every((reading) => reading.ok || reading.problem.code === 'ambiguous');
     if (fits && readings.some((reading) => !reading.ok || reading.condition !== undefined)) {
       return { ...base, type };

@@ -4,9 +4,12 @@ import { printCondition } from '../../src/governance/condition-print.js';
 import { parseCondition } from '../../src/governance/condition-text.js';
 import { contains, isProblem, readCondition } from '../../src/governance/conditions.js';
 import type { Condition, GovernanceInput } from '../../src/governance/governance.js';
+import { governanceWords as italian } from '../../src/governance/governance-words.it.js';
+import { Formatter } from '../../src/locales/format.js';
 import { RUNS } from '../runs.js';
 import { anyCondition, SMALL_INPUTS, SMALL_VALUES } from './samples.js';
 
+const ITALIAN = { words: italian, format: Formatter.in('it') };
 const DATA: GovernanceInput = { id: 'data', type: 'enum', values: ['none', 'personal', 'special'] };
 const SPEND: GovernanceInput = { id: 'spend', type: 'number', unit: 'EUR', min: 0 };
 const PUBLIC: GovernanceInput = { id: 'public', type: 'boolean' };
@@ -96,8 +99,8 @@ describe('a condition as text', () => {
     expect(read('not none', DATA)).to.deep.equal({ not: ['none'] });
     expect(read('non none, personal', DATA)).to.deep.equal({ not: ['none', 'personal'] });
     expect(read('not(none)', DATA)).to.deep.equal({ not: ['none'] });
-    const names = new Map([['particolari', 'special']]);
-    expect(parseCondition('Particolari', DATA, { names })).to.deep.equal({
+    const named = { ...DATA, id: 'personal-data' };
+    expect(parseCondition('Particolari', named, { language: ITALIAN })).to.deep.equal({
       ok: true,
       condition: 'special',
     });

@@ -120,7 +120,7 @@ describe('rules as CSV', () => {
             report: (line: number, expected: string, found: string) =>
               refused.push(`${line}: ${found} (${expected})`),
           };
-          const read = readGovernanceRows(table, one, [englishWords, room]);
+          const read = readGovernanceRows(table, one, { words: room, format });
           expect(refused).to.deep.equal([]);
           expect(csv.unclosed).to.deep.equal([]);
           expect(read.rules.map(meaning)).to.deep.equal(one.rules.map(meaning));

@@ -60,7 +60,7 @@ describe('editing a condition', () => {
     number.focus();
     await sendKeys({ type: '90000' });
     await press(page, 'Enter');
-    expect(textOf(cell(page, 'large', SPEND))).to.contain('above €50,000, up to €90,000');
+    expect(textOf(cell(page, 'large', SPEND))).to.contain('above €50,000 and up to €90,000');
   });
 
   it('refuses an interval that holds no number, and keeps what was there', async () => {

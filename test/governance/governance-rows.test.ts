@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { withDefaults } from '../../src/governance/defaults.js';
 import { readGovernanceRows, type GovernanceRows } from '../../src/governance/governance-rows.js';
-import { governanceWords as english } from '../../src/governance/governance-words.en.js';
 import { governanceWords as italian } from '../../src/governance/governance-words.it.js';
+import { Formatter } from '../../src/locales/format.js';
 import { governance } from './samples.js';
+
+const language = { words: italian, format: Formatter.in('it') };
 
 function read(...lines: string[]): GovernanceRows & { problems: readonly string[] } {
   const [headers = [], ...rows] = lines.map((line) => line.split('|').map((cell) => cell.trim()));
@@ -15,7 +17,7 @@ function read(...lines: string[]): GovernanceRows & { problems: readonly string[
       problems.push(`${line}: ${found} (${expected})`),
   };
   const known = withDefaults(governance({ zones: [] }));
-  return { ...readGovernanceRows(table, known, [english, italian]), problems };
+  return { ...readGovernanceRows(table, known, language), problems };
 }
 
 describe('rules from rows', () => {
@@ -78,9 +80,9 @@ describe('rules from rows', () => {
     );
     expect(rules.map(({ id }) => id)).to.deep.equal(['rule-4']);
     expect(problems).to.deep.equal([
-      '2: Personal data: secret (none, personal, special)',
+      '2: Personal data: secret (nessuno, comuni, particolari)',
       '3: Spend: > 50.000 (> 50 / > 50000)',
-      '4: Nowhere (safe, assisted, controlled)',
+      '4: Nowhere (Libera, Assistita, Controllata)',
     ]);
   });
 });

@@ -4,7 +4,7 @@ import { exampleText } from '../../src/governance/example-text.js';
 import type { GovernanceInput } from '../../src/governance/governance.js';
 import { governanceWords } from '../../src/governance/governance-words.en.js';
 import { Formatter } from '../../src/locales/format.js';
-import { cell, matrixOn } from './matrix-page.js';
+import { cell, matrixOn, RULES } from './matrix-page.js';
 
 const ENGLISH = { words: governanceWords, format: Formatter.in('en') };
 
@@ -22,9 +22,11 @@ describe('the date of review', () => {
 });
 
 describe('the heads of the involvement', () => {
+  const names = ['Idea', 'Caso economico', 'Progettazione', 'Realizzazione', 'Lancio', 'Esercizio'];
+  const rules = { ...RULES, stages: names.map((name) => ({ id: name, name })) };
   for (const width of [280, 320, 480, 620, 700]) {
     it(`are never broken within a word, at ${width} px`, async () => {
-      const { root } = await matrixOn({ attributes: { view: 'involvement' }, width });
+      const { root } = await matrixOn({ rules, attributes: { view: 'involvement' }, width });
       for (const head of root.querySelectorAll('thead th:not(.scope)')) {
         const text = head.textContent?.trim() ?? '';
         const range = document.createRange();

@@ -98,7 +98,7 @@ class ImportDialog {
 
   #preview(choice: PreviewChoice): void {
     const { file, current, language } = this.#view;
-    const preview = file && previewOf(file, current, choice, [governanceWords, language.words]);
+    const preview = file && previewOf(file, current, choice, language);
     this.#show({ choice, preview });
   }
 

@@ -3,8 +3,8 @@ import type { ParsedCsv } from '../../element/csv.js';
 import { loadDocument } from '../../workspace/load.js';
 import { governanceRoom } from '../governance-room.js';
 import { readGovernanceRows } from '../governance-rows.js';
-import type { GovernanceWords } from '../governance-words.en.js';
 import type { Governance, Rule } from '../governance.js';
+import type { Language } from '../rule-words.js';
 import type { OutcomeChoice } from './import-outcomes.js';
 import { importTable } from './import-table.js';
 import type { Refusal } from './refusal.js';
@@ -29,9 +29,9 @@ export function previewOf(
   file: RuleFile,
   current: Governance,
   { table: position, outcome }: PreviewChoice,
-  words: readonly GovernanceWords[],
+  language: Language,
 ): Preview | undefined {
-  if (file.kind === 'rows') return previewOfRows(file.rows, current, words);
+  if (file.kind === 'rows') return previewOfRows(file.rows, current, language);
   const table = file.file.tables[position];
   if (!table) return undefined;
   const { governance, refusals } = importTable(file.file, table, current, outcome);
@@ -58,7 +58,7 @@ export function exceptionsLost(current: Governance, next: Governance): number {
 function previewOfRows(
   { unclosed, ...rows }: ParsedCsv,
   current: Governance,
-  words: readonly GovernanceWords[],
+  language: Language,
 ): Preview {
   const refusals: Refusal[] = [];
   const report = (line: number, expected: string, found: string) => {
@@ -68,7 +68,7 @@ function previewOfRows(
     const found = cells.at(-1) ?? '';
     refusals.push({ code: 'quote', place: { line, column: 0 }, found, expected: '' });
   }
-  const { lines, fields, ...parts } = readGovernanceRows({ ...rows, report }, current, words);
+  const { lines, fields, ...parts } = readGovernanceRows({ ...rows, report }, current, language);
   const { document, problems } = loadDocument({ governance: { ...current, ...parts } }, [
     governanceRoom,
   ]);

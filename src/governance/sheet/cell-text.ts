@@ -67,11 +67,9 @@ export function inputOf(
 function readCondition(
   input: GovernanceInput,
   text: string,
-  { words }: Language,
+  language: Language,
 ): Reading<CellEdit> {
-  const values = Object.entries(words.values[input.id] ?? {});
-  const names = new Map(values.map(([value, name]) => [name.toLowerCase(), value]));
-  const reading = parseCondition(text, input, { names });
+  const reading = parseCondition(text, input, { language });
   if (reading.ok) return { edit: { inputId: input.id, condition: reading.condition } };
   const { readings, expected } = reading.problem;
   return { expected: readings.length > 0 ? readings.join(' / ') : expected };
