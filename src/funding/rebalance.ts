@@ -25,6 +25,15 @@ export function fitToWhole(split: Split): StatedByParty | null {
   );
 }
 
+/** The split that it would be with these shares stated. */
+export function restated({ totalMinor, currency, lines }: Split, shares: StatedByParty): Split {
+  const next = new Map(shares);
+  const parties = lines.map(({ partyId, stated, locked }) => {
+    return { partyId, locked, stated: next.has(partyId) ? (next.get(partyId) ?? null) : stated };
+  });
+  return resolveSplit({ totalMinor, currency, parties });
+}
+
 /**
  * The whole less the locked shares, given out by weight (a non-negative integer per party; an absent one
  * counts as 0). Null where the locked ones exceed the whole, or nobody unlocked has a weight.

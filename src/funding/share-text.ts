@@ -51,7 +51,7 @@ export function readMoney(text: string, style: MoneyStyle): Reading<number> {
   if (BROKEN_GROUPS.test(text.normalize('NFKC'))) return refuse('not-a-number');
   let tidy = tidied(text);
   for (const mark of style.marks) tidy = without(tidy, mark);
-  if (MONEY_MARK.test(tidy)) return refuse('other-currency');
+  if (MONEY_MARK.test(tidy)) return refuse(/\d/.test(tidy) ? 'other-currency' : 'not-a-number');
   const sign = signed(tidy);
   if (sign) return refuse(sign);
   const [points, commas] = [

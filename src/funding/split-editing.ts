@@ -75,7 +75,11 @@ export class SplitEditing implements DividerHost, MarkActions {
   readonly typeShare = (line: ShareLine, unit: 'percent' | 'money', text: string): void => {
     const reading = readShare(text, unit, this.#style());
     const key = fieldKey(line.partyId, unit);
-    const take = (stated: Stated) => this.#commit([[line.partyId, stated]], this.#changed(line));
+    const take = (stated: Stated) => {
+      // One share, in two fields: what was refused in the other one is not meant any more.
+      this.#fields.drop(fieldKey(line.partyId, unit === 'money' ? 'percent' : 'money'));
+      this.#commit([[line.partyId, stated]], this.#changed(line));
+    };
     this.#fields.enter(key, text, reading, take, (stated) => this.#text(stated));
   };
 

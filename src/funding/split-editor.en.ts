@@ -17,6 +17,8 @@ export const en = {
   equalHelp: 'Equal parts for all who are not locked',
   proposals: 'Proposals',
   fit: 'Fit to 100%',
+  /** `parts`: “Marketing 58.33%, €151,658; IT 41.67%, €108,342”. */
+  fitGives: (parts: string) => `Fitted: ${parts}.`,
   lockedTooMuch: 'The locked shares leave no room: unlock one.',
   start: 'Start with equal parts',
   /** Labels of undo steps. */

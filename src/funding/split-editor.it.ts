@@ -18,6 +18,7 @@ export const it: EditorWords = {
   equalHelp: 'Parti uguali per chi non è bloccato',
   proposals: 'Proposte',
   fit: 'Riporta al 100%',
+  fitGives: (parts) => `Portate al 100%: ${parts}.`,
   lockedTooMuch: 'Le quote bloccate non lasciano spazio: sbloccane una.',
   start: 'Comincia con parti uguali',
   moved: (left, right) => `denaro tra ${left} e ${right}`,

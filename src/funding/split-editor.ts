@@ -7,6 +7,8 @@ import type { Initiative } from '../portfolio/initiative.js';
 import { memoize } from '../workspace/memo.js';
 import type { Party } from '../workspace/party.js';
 import { fieldWords } from './field/field-words.js';
+import { plainMoney } from './field/plain-money.js';
+import { plainPercent } from './field/plain-percent.js';
 import type { FieldWords } from './field/field.en.js';
 import { DividerController } from './divider-controller.js';
 import { isCrowded, spread } from './divider-places.js';
@@ -17,14 +19,14 @@ import { renderField, renderMarks, renderMessage, renderMessageText } from './le
 import { PayerChanges } from './payer/payer-changes.js';
 import type { ProposalPanel } from './proposal-panel.js';
 import type { ProposalSource } from './proposal.js';
-import { fitToWhole } from './rebalance.js';
+import { fitToWhole, restated } from './rebalance.js';
 import { fieldKey, ShareFields, START_KEY, TOTAL_KEY } from './share-fields.js';
 import { boundaries } from './split-bar.js';
 import { renderDividers } from './split-dividers.js';
 import { SplitEditing } from './split-editing.js';
 import { en, type EditorWords } from './split-editor.en.js';
 import type { SplitView } from './split-view.js';
-import type { ShareLine } from './split.js';
+import type { ShareLine, Split } from './split.js';
 import type { ViewHost } from './views/view-host.js';
 
 export { editorStyles } from './split-editor.styles.js';
@@ -148,11 +150,15 @@ export class SplitEditor {
   }
 
   /** The way to mend a split whose stated shares are not the whole. */
-  renderFit({ split }: SplitView): TemplateResult {
-    const { fit, lockedTooMuch } = this.#words.t;
-    return fitToWhole(split)
-      ? html`<button type="button" @click=${this.#editing.fit}>${fit}</button>`
-      : html`<span>${lockedTooMuch}</span>`;
+  renderFit(view: SplitView): TemplateResult {
+    const { fit, fitGives, lockedTooMuch } = this.#words.t;
+    const shares = fitToWhole(view.split);
+    if (!shares) return html`<span>${lockedTooMuch}</span>`;
+    const result = fitGives(partsText(view, restated(view.split, shares)));
+    return html`<button type="button" aria-describedby="fit-result" @click=${this.#editing.fit}>
+        ${fit}
+      </button>
+      <p class="quiet" id="fit-result">${result}</p>`;
   }
 
   /** A total to begin with, for an initiative that has none yet, or nobody who pays. */
@@ -202,4 +208,20 @@ export class SplitEditor {
     const draft = this.#fields.draft(key);
     return draft ? renderMessage(this.#fieldWords.t, draft, key) : nothing;
   }
+}
+
+/** “Marketing 58.33%, €151,658; IT 41.67%, €108,342” */
+function partsText({ format, names }: SplitView, { lines, currency }: Split): string {
+  const percent = plainPercent(
+    format,
+    lines.map(({ shareBps }) => shareBps),
+  );
+  const money = plainMoney(
+    format,
+    currency,
+    lines.map(({ amountMinor }) => amountMinor),
+  );
+  const part = ({ shareBps, amountMinor }: ShareLine, at: number) =>
+    `${names[at] ?? ''} ${percent(shareBps)}, ${money(amountMinor)}`;
+  return lines.map(part).join('; ');
 }

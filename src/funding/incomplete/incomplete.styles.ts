@@ -14,6 +14,10 @@ export const incompleteStyles = css`
     flex: 1 1 200px;
   }
 
+  .off-notice > p {
+    flex-basis: 100%;
+  }
+
   .scaled .quiet {
     font-size: var(--_text-small);
   }
