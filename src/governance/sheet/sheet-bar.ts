@@ -1,5 +1,6 @@
 /** The line above the table of rules: finding, filtering, sorting, and what belongs to a range. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { icon } from '../../element/icons.js';
 import { ruleColumns, type MatrixView } from '../matrix-view.js';
 import type { Arrangement } from './arrangement.js';
@@ -131,12 +132,12 @@ function renderFilter({ view, words, actions, state }: Bar): TemplateResult {
         @input=${(event: Event) => set({ text: valueOf(event) })}
     /></label>
     <select aria-label=${words.filterColumn} @change=${onColumn}>
-      <option value="" ?selected=${filter.column === undefined}>${words.anyColumn}</option>
+      <option value="" .selected=${live(filter.column === undefined)}>${words.anyColumn}</option>
       ${ruleColumns(view.governance)
         .filter((column) => column !== 'number')
         .map(
           (column) =>
-            html`<option value=${column} ?selected=${filter.column === column}>
+            html`<option value=${column} .selected=${live(filter.column === column)}>
               ${columnName(view, column)}
             </option>`,
         )}
@@ -154,7 +155,7 @@ function renderSort(bar: Bar): TemplateResult {
   const option = (column: string, descending: boolean, label: string) =>
     html`<option
       value=${`${descending ? '-' : '+'}${column}`}
-      ?selected=${sort?.column === column && sort.descending === descending}
+      .selected=${live(sort?.column === column && sort.descending === descending)}
     >
       ${label}
     </option>`;
@@ -162,7 +163,7 @@ function renderSort(bar: Bar): TemplateResult {
     <label
       >${words.sort}
       <select @change=${onChange}>
-        <option value="" ?selected=${!sort}>${words.storedOrder}</option>
+        <option value="" .selected=${live(!sort)}>${words.storedOrder}</option>
         ${ruleColumns(view.governance)
           .filter((column) => column !== 'number' && column !== 'remarks')
           .map((column) => {

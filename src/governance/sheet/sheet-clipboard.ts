@@ -1,4 +1,5 @@
 /** Copy, cut and paste of the selected cells, with spreadsheets and by the browser's own events. */
+import { copyText } from '../../element/export/clipboard.js';
 import { keyName } from '../../locales/key-names.js';
 import { cellAt, type MatrixView } from '../matrix-view.js';
 import type { BlockEdits, Notice } from './block-edits.js';
@@ -36,7 +37,11 @@ export class SheetClipboard<Edit> {
   /** By a button, where there are no keys. */
   async copy(): Promise<void> {
     const view = this.#host.view();
-    if (view) await navigator.clipboard.writeText(this.#copied(view));
+    const copied = view && this.#copied(view);
+    if (!copied) return;
+    const isDone = await copyText(copied.text);
+    if (isDone) this.#host.announce(copied.said);
+    else this.#refuse('Ctrl+C');
     this.#table.cursor.focus();
   }
 
@@ -44,7 +49,7 @@ export class SheetClipboard<Edit> {
     try {
       this.#take(await navigator.clipboard.readText());
     } catch {
-      this.#tell({ sentences: [this.#host.words().noClipboard(keyName('Ctrl+V'))], refused: [] });
+      this.#refuse('Ctrl+V');
     }
     this.#table.cursor.focus();
   }
@@ -54,7 +59,9 @@ export class SheetClipboard<Edit> {
     const view = this.#host.view();
     if (view?.face !== this.#table.face || !cellAt(event) || !clipboardData) return;
     event.preventDefault();
-    clipboardData.setData('text/plain', this.#copied(view));
+    const copied = this.#copied(view);
+    clipboardData.setData('text/plain', copied?.text ?? '');
+    if (copied) this.#host.announce(copied.said);
     const { cells } = this.#selection;
     if (type !== 'cut' || !view.editable || !cells) return;
     const { cursor } = this.#table;
@@ -72,19 +79,22 @@ export class SheetClipboard<Edit> {
     this.#take(clipboardData.getData('text/plain'));
   };
 
-  /** What the cells say, as a spreadsheet takes it. */
-  #copied(view: MatrixView): string {
+  /** The browser keeps its clipboard to itself; its own keys are always open. */
+  #refuse(keys: string): void {
+    this.#tell({ sentences: [this.#host.words().noClipboard(keyName(keys))], refused: [] });
+  }
+
+  /** What the cells say, as a spreadsheet takes it, and what there is to say of it. */
+  #copied(view: MatrixView): { readonly text: string; readonly said: string } | undefined {
     const { cells } = this.#selection;
-    if (!cells) return '';
-    const { announce, words, number } = this.#host;
+    if (!cells) return undefined;
+    const { words, number } = this.#host;
     const { cursor } = this.#table;
     const columns = cursor.columns.slice(cells.left, cells.right + 1);
     const rows = cursor.rows.slice(cells.top, cells.bottom + 1);
     const count = rows.length * columns.length;
-    announce(words().copied(count, number(count)));
-    return printTsv(
-      rows.map((row) => columns.map((column) => this.#table.textOf(view, row, column))),
-    );
+    const text = rows.map((row) => columns.map((one) => this.#table.textOf(view, row, one)));
+    return { text: printTsv(text), said: words().copied(count, number(count)) };
   }
 
   #take(text: string): void {

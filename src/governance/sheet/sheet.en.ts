@@ -27,7 +27,7 @@ export const en = {
       : `${count} rows of the block lay beyond the table and were not taken`,
   nothingPasted: 'The clipboard holds no text',
   noClipboard: (keys: string) =>
-    `The browser does not let the page read the clipboard: press ${keys} in a cell`,
+    `The browser does not let the page use the clipboard: press ${keys} in a cell`,
   edits: {
     paste: 'pasted cells',
     fill: 'filled cells',

@@ -28,7 +28,7 @@ export const it: SheetWords = {
       : `${count} righe del blocco erano oltre la tabella e non sono state prese`,
   nothingPasted: 'Gli appunti non contengono testo',
   noClipboard: (keys) =>
-    `Il browser non lascia leggere gli appunti alla pagina: premi ${keys} in una cella`,
+    `Il browser non lascia usare gli appunti alla pagina: premi ${keys} in una cella`,
   edits: {
     paste: 'celle incollate',
     fill: 'celle riempite',

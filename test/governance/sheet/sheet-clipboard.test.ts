@@ -1,8 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { resetMouse, sendMouse } from '@web/test-runner-commands';
+import { replace, restoreReplaced } from '../../replace.js';
+import { waitUntil } from '../../wait-until.js';
 import { releaseMouse } from '../../mouse.js';
 import { draft, cell, governanceOf, place, press, textOf, button } from '../matrix-page.js';
 import { announced, copied, go, paste, selected, sheetOn } from './sheet-page.js';
+
+afterEach(restoreReplaced);
 
 const SPEND = 'input:spend';
 const DATA = 'input:personal-data';
@@ -150,6 +154,33 @@ describe('the clipboard', () => {
     await page.matrix.updateComplete;
     expect(page.root.querySelector('.not-taken')).to.equal(null);
     expect(place(page)).to.equal(`large/${DATA}`);
+  });
+
+  it('is written by a button, also on plain http, and says so only where it was', async () => {
+    const page = await sheetOn();
+    await go(page, 'large', DATA);
+    await press(page, 'Shift+ArrowDown', 'Shift+ArrowRight');
+    const copy = () => button(page.root, 'Copy').click();
+    replace(navigator, 'clipboard', undefined);
+    replace(document, 'execCommand', () => false);
+    const before = announced(page);
+    copy();
+    const notice = () => page.root.querySelector<HTMLElement>('.not-taken');
+    await waitUntil(notice, 'it is said that it was not copied');
+    expect(textOf(notice())).to.contain('Ctrl+C');
+    expect(announced(page)).to.not.contain('copied');
+    expect(before).to.not.contain('copied');
+    const clipboardData = new DataTransfer();
+    replace(document, 'execCommand', () => {
+      const event = new Event('copy', { cancelable: true });
+      Object.defineProperty(event, 'clipboardData', { value: clipboardData });
+      return !document.dispatchEvent(event);
+    });
+    copy();
+    await waitUntil(() => announced(page) === '4 cells copied', 'it is said');
+    expect(clipboardData.getData('text/plain')).to.equal(
+      'personal\t> 50000\r\npersonal\t<= 50000\r\n',
+    );
   });
 
   it('fills a range with one copied cell', async () => {
