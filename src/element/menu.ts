@@ -1,6 +1,7 @@
 /** A widget's menu and what it does: the table twin, files, print, link. Loaded when somebody reaches for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { SharedWords } from '../locales/shared.en.js';
+import { showBriefly } from './brief-note.js';
 import { linkTo, type LinkTarget } from './deep-link.js';
 import type { Exportable } from './export/download.js';
 import { iconDownload, iconLink, iconPrint, iconTable } from './icons.js';
@@ -23,7 +24,8 @@ export interface MenuModel {
   /** What files are made of: worked out when one is asked for. */
   readonly content: () => Omit<Exportable, 'picture'>;
   readonly picture: () => Exportable['picture'];
-  readonly copyLink: () => Promise<void>;
+  /** False where the page may not. */
+  readonly copyLink: () => Promise<boolean>;
 }
 
 export function renderMenu(model: MenuModel): TemplateResult {
@@ -41,7 +43,9 @@ export function renderMenu(model: MenuModel): TemplateResult {
     ${items.map(({ icon, label, act }) => item(icon, label, act))}
     <hr />
     ${item(iconPrint, words.print, () => window.print())}
-    ${item(iconLink, words.copyLink, () => void copyLink())}`;
+    ${item(iconLink, words.copyLink, async (opener) => {
+      if ((await copyLink()) && opener) showBriefly(opener, words.linkCopied, 'before');
+    })}`;
 }
 
 /** Puts a link to the element, and to what is chosen in it, on the clipboard. False where the page may not. */
@@ -58,13 +62,19 @@ async function saveAs(
   await download(format, { ...content(), picture: picture() });
 }
 
-function item(icon: TemplateResult, label: string, act: () => void): TemplateResult {
+/** `act` is given the button that opens the menu. */
+function item(
+  icon: TemplateResult,
+  label: string,
+  act: (opener: HTMLElement | null) => unknown,
+): TemplateResult {
   const choose = (event: Event) => {
     const menu = (event.currentTarget as HTMLElement).closest<HTMLElement>('[popover]');
     menu?.hidePopover();
     // What is done may take the focus on.
-    menu?.parentElement?.querySelector<HTMLElement>('[popovertarget=menu]')?.focus();
-    act();
+    const opener = menu?.parentElement?.querySelector<HTMLElement>('[popovertarget=menu]') ?? null;
+    opener?.focus();
+    act(opener);
   };
   return html`<button type="button" @click=${choose}>${icon} ${label}</button>`;
 }

@@ -67,6 +67,7 @@ export class WidgetMenu {
       copyLink: async () => {
         const copied = await module.copyLinkTo(this.#host, link());
         announce(copied ? words.linkCopied : words.linkNotCopied);
+        return copied;
       },
     });
   }

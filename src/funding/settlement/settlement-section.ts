@@ -1,5 +1,6 @@
 /** The transfers that would make a standing even, in sentences that can be copied. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { showBriefly } from '../../element/brief-note.js';
 import type { StandingWords } from '../standing/standing.en.js';
 import type { ViewHost } from '../views/view-host.js';
 import type { PlainMoney } from '../field/plain-money.js';
@@ -30,9 +31,11 @@ export function renderSettlement(
   };
   const count = transfers.length;
   const said = (isFewest ? t.fewest : t.few)(count, host.format().number(count));
-  const copy = async () => {
+  const copy = async (button: Element) => {
     const { copyText } = await import('../../element/export/clipboard.js');
-    host.announce((await copyText(sentences.join('\n'))) ? t.copied : t.notCopied);
+    const said = (await copyText(sentences.join('\n'))) ? t.copied : t.notCopied;
+    host.announce(said);
+    showBriefly(button, said, 'after');
   };
   return html`<section class="view-section" part="settlement">
     <h4>${t.settlement}</h4>
@@ -47,7 +50,12 @@ export function renderSettlement(
     ${
       count > 0
         ? html`<div class="actions">
-            <button type="button" @click=${() => void copy()}>${t.copy}</button>
+            <button
+              type="button"
+              @click=${({ currentTarget }: Event) => void copy(currentTarget as Element)}
+            >
+              ${t.copy}
+            </button>
           </div>`
         : nothing
     }

@@ -1,5 +1,6 @@
 /** What is done with the answer to a case: copy it, print it, link to it. */
 import { html, nothing, svg, type TemplateResult } from 'lit';
+import { showBriefly } from '../../element/brief-note.js';
 import { linkTo } from '../../element/deep-link.js';
 import { copyText } from '../../element/export/clipboard.js';
 import { icon, iconLink, iconPrint } from '../../element/icons.js';
@@ -40,12 +41,21 @@ export class CaseActions {
 
   render(view: MatrixView, trial: Trial): TemplateResult {
     const words = this.#words();
-    const button = (shape: TemplateResult, label: string, act: () => Promise<void>) =>
-      html`<button type="button" @click=${() => void act()}>${shape} ${label}</button>`;
+    const button = (
+      shape: TemplateResult,
+      label: string,
+      act: (button: Element) => Promise<void>,
+    ) =>
+      html`<button
+        type="button"
+        @click=${({ currentTarget }: Event) => void act(currentTarget as Element)}
+      >
+        ${shape} ${label}
+      </button>`;
     return html`<div class="case-actions" part="case-actions">
-        ${button(iconCopy, words.copy, () => this.#copy(view, trial))}
+        ${button(iconCopy, words.copy, (button) => this.#copy(view, trial, button))}
         ${button(iconPrint, words.print, () => this.#print(view, trial))}
-        ${button(iconLink, words.link, () => this.#link(trial))}
+        ${button(iconLink, words.link, (button) => this.#link(trial, button))}
       </div>
       ${this.#uncopied === undefined ? nothing : this.#renderUncopied(this.#uncopied)}`;
   }
@@ -58,17 +68,18 @@ export class CaseActions {
     </label>`;
   }
 
-  async #copy(view: MatrixView, trial: Trial): Promise<void> {
+  async #copy(view: MatrixView, trial: Trial, button: Element): Promise<void> {
     const words = this.#words();
-    await this.#put(caseText(view, trial, words, this.#host.words()), words.copied);
+    await this.#put(caseText(view, trial, words, this.#host.words()), words.copied, button);
   }
 
   /** A case of one's own is all in the view's name; so is an initiative. */
-  async #link(trial: Trial): Promise<void> {
+  async #link(trial: Trial, button: Element): Promise<void> {
     const { element, shared } = this.#host;
     await this.#put(
       linkTo(element, { selection: null, view: caseName(trial) }),
       shared().linkCopied,
+      button,
     );
   }
 
@@ -77,13 +88,16 @@ export class CaseActions {
     await printCase(this.#host, view, trial, this.#words());
   }
 
-  async #put(text: string, done: string): Promise<void> {
+  async #put(text: string, done: string, button: Element): Promise<void> {
     const { element, announce } = this.#host;
     const isCopied = await copyText(text);
     this.#uncopied = isCopied ? undefined : text;
     announce(isCopied ? done : this.#words().notCopied(keyName('Ctrl+C')));
     element.requestUpdate();
-    if (isCopied) return;
+    if (isCopied) {
+      showBriefly(button, done, 'after');
+      return;
+    }
     await element.updateComplete;
     element.renderRoot.querySelector<HTMLTextAreaElement>('.uncopied textarea')?.select();
   }

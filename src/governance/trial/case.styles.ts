@@ -5,6 +5,7 @@ export const caseStyles = css`
   .case-actions {
     display: flex;
     flex-wrap: wrap;
+    align-items: center;
     gap: calc(var(--_space) * 2);
     margin-block-start: calc(var(--_space) * 4);
   }

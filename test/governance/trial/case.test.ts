@@ -70,6 +70,12 @@ describe('the answer to a case', () => {
     button(page.root, 'Copy the answer').focus();
     await press(page, 'Enter');
     await waitUntil(() => said(page) === 'Answer copied');
+    const note = () => page.root.querySelector('.case-actions button + .brief-note');
+    expect(note()?.textContent).to.equal('Answer copied');
+    note()
+      ?.getAnimations()
+      .forEach((one) => one.finish());
+    await waitUntil(() => !note(), 'it goes away by itself');
     expect(texts).to.deep.equal([
       `One customer file (Personal data: personal; Spend: €60,000)\n${ANSWER}`,
     ]);
