@@ -86,7 +86,10 @@ function readNumber(
 ): number | 'too-precise' | undefined {
   const [whole = '', fraction, ...more] = tidy.split(separator);
   const groups = separator === '.' ? ',' : '.';
-  const grouped = new RegExp(`^(\\d+|[1-9]\\d{0,2}(\\${groups}\\d{3})+)$`);
+  // Thousands; in India groups of two before the last three.
+  const grouped = new RegExp(
+    `^(\\d+|[1-9]\\d{0,2}(\\${groups}\\d{3})+|[1-9]\\d?(\\${groups}\\d\\d)+\\${groups}\\d{3})$`,
+  );
   if (
     more.length > 0 ||
     !grouped.test(whole) ||
@@ -122,15 +125,23 @@ const BROKEN_GROUPS = /\d[\s'’]+(?=\d)(?!\d{3}(?!\d))/u;
 /** Letters or a currency sign: the text names money. */
 const MONEY_MARK = /[\p{L}\p{Sc}]/u;
 
-/** Without spaces, apostrophes between thousands and marks of direction; Arabic digits as Latin ones. */
+/** Without spaces, apostrophes between thousands and marks of direction; every script's digits as Latin ones. */
 function tidied(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\s'’\u061C\u200E\u200F\u2066-\u2069]/g, '')
-    .replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/\p{Nd}/gu, latinDigit)
     .replace(/٪/g, '%')
     .replace(/٬/g, '')
     .replace(/٫/g, '.');
+}
+
+/** Unicode's decimal digits stand in rows of ten, from zero to nine. */
+function latinDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let before = 0;
+  while (/\p{Nd}/u.test(String.fromCodePoint(code - before - 1))) before++;
+  return String(before % 10);
 }
 
 function without(text: string, mark: string): string {
