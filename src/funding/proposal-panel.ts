@@ -5,7 +5,9 @@ import { defineWords } from '../locales/words.js';
 import { en, type ProposalWords } from './proposal.en.js';
 import { propose, type Proposal, type ProposalSource, type WorkingLine } from './proposal.js';
 import type { StatedByParty } from './divider.js';
-import { deviationFromEqual, type Split } from './split.js';
+import { plainMoney, type PlainMoney } from './field/plain-money.js';
+import { plainPercent } from './field/plain-percent.js';
+import { deviationFromEqual, WHOLE_BPS, type Split } from './split.js';
 
 export const proposalWords = defineWords('funding-proposals', en, {
   it: async () => (await import('./proposal.it.js')).it,
@@ -17,7 +19,6 @@ export interface ProposalPanel {
   readonly split: Split;
   readonly words: ProposalWords;
   readonly format: Formatter;
-  readonly money: (minor: number) => string;
   readonly nameOf: (partyId: string) => string;
   readonly apply: (shares: StatedByParty) => void;
 }
@@ -31,14 +32,28 @@ export function renderProposals(
     ${propose(panel.source).map((proposal) => renderProposal(panel, proposal))}`;
 }
 
-function renderProposal(panel: ProposalPanel, proposal: Proposal): TemplateResult {
-  const { words, format, apply, nameOf, money } = panel;
+/** The panel, with the sums of one proposal all written alike. */
+interface Panel extends ProposalPanel {
+  readonly money: PlainMoney;
+}
+
+function renderProposal(all: ProposalPanel, proposal: Proposal): TemplateResult {
+  const { words, format, apply, nameOf } = all;
   const { kind, split, stated, obstacle } = proposal;
   const inUse = split?.lines.every((line, at) => {
-    const current = panel.split.lines[at];
+    const current = all.split.lines[at];
     return line.shareBps === current?.shareBps && line.amountMinor === current.amountMinor;
   });
   const deviation = split ? deviationFromEqual(split) : [];
+  const { currency } = all.split;
+  const sums = [all.split.totalMinor, ...deviation];
+  for (const { amountMinor } of split?.lines ?? []) sums.push(amountMinor);
+  if (kind === 'benefit' || kind === 'ability') {
+    for (const { weight } of proposal.working) sums.push(weight);
+  }
+  const panel = { ...all, money: plainMoney(format, currency, sums) };
+  const signed = plainMoney(format, currency, sums, { signDisplay: 'exceptZero' });
+  const percent = plainPercent(format, split?.lines.map(({ shareBps }) => shareBps) ?? []);
   return html`<section part="proposal" data-kind=${kind}>
     <header>
       <h4>${words.kinds[kind]}</h4>
@@ -65,10 +80,10 @@ function renderProposal(panel: ProposalPanel, proposal: Proposal): TemplateResul
                 (line, at) =>
                   html`<li>
                     <span>${nameOf(line.partyId)}</span>
-                    <span class="number">${format.percent(line.shareBps)}</span>
-                    <span class="number">${money(line.amountMinor)}</span>
+                    <span class="number">${percent(line.shareBps)}</span>
+                    <span class="number">${panel.money(line.amountMinor)}</span>
                     <span class="number quiet" title=${words.versusEqual}
-                      >${signed(panel, deviation[at] ?? 0)}</span
+                      ><bdi dir="ltr">${signed(deviation[at] ?? 0)}</bdi></span
                     >
                   </li>`,
               )}
@@ -80,7 +95,7 @@ function renderProposal(panel: ProposalPanel, proposal: Proposal): TemplateResul
   </section>`;
 }
 
-function reason(panel: ProposalPanel, { kind, working, split }: Proposal): string {
+function reason(panel: Panel, { kind, working, split }: Proposal): string {
   const { words, format, nameOf, money } = panel;
   if (kind === 'equal') {
     const locked = split?.lines.some((line) => line.locked) ?? false;
@@ -103,7 +118,7 @@ function reason(panel: ProposalPanel, { kind, working, split }: Proposal): strin
 }
 
 /** From the numbers that count, line by line, to every party's sum; then the formula and where it reads from. */
-function renderWorking(panel: ProposalPanel, proposal: Proposal): TemplateResult {
+function renderWorking(panel: Panel, proposal: Proposal): TemplateResult {
   const { words, format } = panel;
   const { kind, working, unknownCapabilityIds } = proposal;
   const names = unknownCapabilityIds.map((id) => capabilityName(panel, id));
@@ -119,8 +134,11 @@ function renderWorking(panel: ProposalPanel, proposal: Proposal): TemplateResult
   </details>`;
 }
 
-/** “IT: 4.5 ÷ 12 = 37.5% of €480,000 = €180,000”; a locked one keeps what it has. */
-function partyLines(panel: ProposalPanel, { kind, working, split }: Proposal): string[] {
+/**
+ * “IT: 4.5 ÷ 12 = 37.5% of €480,000 = €180,000”, with the share that is stated, which rounding may have
+ * moved; where sums are given out, as equal parts are, no share comes between. A locked one keeps what it has.
+ */
+function partyLines(panel: Panel, { kind, working, split }: Proposal): string[] {
   const { words, format, nameOf, money } = panel;
   if (!split) return [];
   const figure = (weight: number) =>
@@ -131,22 +149,24 @@ function partyLines(panel: ProposalPanel, { kind, working, split }: Proposal): s
   const all = total(counted);
   const locked = split.lines.filter((line) => line.locked);
   const rest = locked.reduce((left, { amountMinor }) => left - amountMinor, split.totalMinor);
+  const restBps = locked.reduce((left, { shareBps }) => left - shareBps, WHOLE_BPS);
+  const ofRest = locked.length > 0 ? ` × ${format.percent(restBps)}` : '';
   return split.lines.map(({ partyId, shareBps, amountMinor, locked: isLocked }) => {
     const name = nameOf(partyId);
     if (isLocked) return words.lockedLine(name, format.percent(shareBps), money(amountMinor));
     const own = total(counted.filter((line) => line.partyId === partyId));
-    const quotient = all === 0 ? 0 : Math.round((own / all) * 10_000);
-    return words.partyLine(
-      name,
-      `${figure(own)} ÷ ${figure(all)}`,
-      format.percent(quotient),
-      money(rest),
-      money(amountMinor),
-    );
+    const quotient = `${figure(own)} ÷ ${figure(all)}`;
+    const sum = money(amountMinor);
+    if (kind === 'equal' || split.unit === 'minor') {
+      return words.sumLine(name, quotient, money(rest), sum);
+    }
+    const isExact = Math.abs(own * restBps - shareBps * all) < 1e-6;
+    const share = `${quotient}${ofRest} ${isExact ? '=' : '≈'} ${format.percent(shareBps)}`;
+    return words.partyLine(name, share, money(split.totalMinor), sum);
   });
 }
 
-function workingText(panel: ProposalPanel, { partyId, weight, capability }: WorkingLine): string {
+function workingText(panel: Panel, { partyId, weight, capability }: WorkingLine): string {
   const { words, format } = panel;
   const party = partyId === null ? words.nobody : panel.nameOf(partyId);
   if (!capability) return party;
@@ -158,14 +178,6 @@ function workingText(panel: ProposalPanel, { partyId, weight, capability }: Work
     format.number(weight),
   );
   return `${line} (${party})`;
-}
-
-/** The minus and the plus say which way. */
-function signed({ format, split }: ProposalPanel, minor: number): string {
-  return format.money(minor, split.currency, {
-    signDisplay: 'exceptZero',
-    minimumFractionDigits: 0,
-  });
 }
 
 function capabilityName({ source }: ProposalPanel, id: string): string {

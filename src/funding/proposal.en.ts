@@ -24,7 +24,8 @@ export const en = {
   has: (party: string, sum: string) => `${party} has ${sum}`,
   working: 'How it is reckoned',
   formulas: {
-    equal: 'Share = 1 ÷ number of parties; the last cents by largest remainder.',
+    equal:
+      'Share = 1 ÷ number of parties; the last hundredth of a percent and the last cents by largest remainder.',
     gap: 'Importance × gap in levels = weighted gap, by the owner of the capability; share = own ÷ all.',
     benefit: 'Share = benefit of the party ÷ benefit of all who pay.',
     ability: 'Share = budget of the party ÷ budget of all who pay.',
@@ -35,8 +36,11 @@ export const en = {
     benefit: 'From the benefits that the initiative expects.',
     ability: 'From the yearly budgets of the parties.',
   } satisfies Record<ProposalKind, string> as Readonly<Record<ProposalKind, string>>,
-  partyLine: (party: string, quotient: string, share: string, rest: string, sum: string) =>
-    `${party}: ${quotient} = ${share} of ${rest} = ${sum}`,
+  /** `share`: “4.5 ÷ 12 = 37.5%”. */
+  partyLine: (party: string, share: string, total: string, sum: string) =>
+    `${party}: ${share} of ${total} = ${sum}`,
+  sumLine: (party: string, quotient: string, rest: string, sum: string) =>
+    `${party}: ${quotient} of ${rest} = ${sum}`,
   lockedLine: (party: string, share: string, sum: string) => `${party} is locked: ${share}, ${sum}`,
   versusEqual: 'Against equal parts',
   gapLine: (capability: string, importance: string, gap: string, weight: string) =>

@@ -23,7 +23,8 @@ export const it: ProposalWords = {
   has: (party, sum) => `${party} ne ha ${sum}`,
   working: 'Come si calcola',
   formulas: {
-    equal: 'Quota = 1 ÷ numero delle parti; gli ultimi centesimi al resto maggiore.',
+    equal:
+      'Quota = 1 ÷ numero delle parti; l’ultimo centesimo di punto e gli ultimi centesimi al resto maggiore.',
     gap: 'Importanza × divario in livelli = divario pesato, per responsabile della capacità; quota = proprio ÷ tutti.',
     benefit: 'Quota = beneficio della parte ÷ beneficio di tutti i paganti.',
     ability: 'Quota = budget della parte ÷ budget di tutti i paganti.',
@@ -34,8 +35,8 @@ export const it: ProposalWords = {
     benefit: 'Dai benefici attesi dall’iniziativa.',
     ability: 'Dai budget annui delle parti.',
   },
-  partyLine: (party, quotient, share, rest, sum) =>
-    `${party}: ${quotient} = ${share} di ${rest} = ${sum}`,
+  partyLine: (party, share, total, sum) => `${party}: ${share} di ${total} = ${sum}`,
+  sumLine: (party, quotient, rest, sum) => `${party}: ${quotient} di ${rest} = ${sum}`,
   lockedLine: (party, share, sum) => `${party} è bloccata: ${share}, ${sum}`,
   versusEqual: 'Rispetto a parti uguali',
   gapLine: (capability, importance, gap, weight) =>

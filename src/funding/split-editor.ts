@@ -83,7 +83,7 @@ export class SplitEditor {
 
   /** Equal parts at once, and the proposals in a popover. */
   renderControls(
-    { split, format, money }: SplitView,
+    { split, format }: SplitView,
     source: ProposalSource,
     nameOf: (partyId: string) => string,
   ): TemplateResult {
@@ -102,7 +102,7 @@ export class SplitEditor {
         aria-label=${proposals}
         @toggle=${this.#proposals.onToggle}
       >
-        ${this.#proposals.render({ source, split, format, money, nameOf, apply })}
+        ${this.#proposals.render({ source, split, format, nameOf, apply })}
       </div>`;
   }
 

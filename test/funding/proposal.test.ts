@@ -165,8 +165,8 @@ describe('the list of proposals', () => {
     expect(gap?.querySelector('details')?.textContent).to.contain('From the capabilities');
     const equal = [...root.querySelectorAll('[data-kind=equal] details li')];
     expect(equal.map((line) => line.textContent)).to.deep.equal([
-      'Marketing: 1 ÷ 2 = 50% of €480,000 = €240,000',
-      'IT: 1 ÷ 2 = 50% of €480,000 = €240,000',
+      'Marketing: 1 ÷ 2 of €480,000 = €240,000',
+      'IT: 1 ÷ 2 of €480,000 = €240,000',
     ]);
   });
 

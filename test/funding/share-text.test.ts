@@ -41,7 +41,7 @@ describe('typed money', () => {
     ['-5', EUR, 'negative'],
     ['−5', EUR, 'negative'],
     ['(5)', EUR, 'negative'],
-    ['abc', EUR, 'other-currency'],
+    ['abc', EUR, 'not-a-number'],
     ['$ 5', EUR, 'other-currency'],
     ['5 USD', EUR, 'other-currency'],
     ['12,3456', EUR, 'too-precise'],

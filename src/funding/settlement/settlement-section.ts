@@ -27,7 +27,10 @@ export function renderSettlement(
   const renderTransfer = (transfer: Transfer, at: number) => {
     const [before, after] = sentence(transfer, SUM).split(SUM);
     const title = `${host.nameOf(transfer.fromPartyId)} → ${host.nameOf(transfer.toPartyId)}`;
-    return html`<li>${before}${figure(money(transfer.amountMinor), title, at)}${after}</li>`;
+    // A sentence of one language, whichever way the page is written.
+    return html`<li>
+      <bdi>${before}${figure(money(transfer.amountMinor), title, at)}${after}</bdi>
+    </li>`;
   };
   const count = transfers.length;
   const said = (isFewest ? t.fewest : t.few)(count, host.format().number(count));
