@@ -1,4 +1,4 @@
-/** What a widget's sentence sums up: the rows of its table, in words. */
+/** What a widget's sentence sums up: what its table says of it, else the rows, in words. */
 import type { Formatter } from '../locales/format.js';
 import type { SharedWords } from '../locales/shared.en.js';
 import { cellText, cellValue, onPage, type TableModel, type TableRow } from './table-model.js';
@@ -13,7 +13,8 @@ export function sentenceWorking(
   words: SharedWords,
   format: Formatter,
 ): Working {
-  const { caption, columns, rows } = onPage(table);
+  const { caption, columns, rows, sums } = onPage(table);
+  if (sums) return { title: words.sumsUp, lines: [...sums, sentence], source: caption };
   const inWords = ({ cells: [first = null, ...others] }: TableRow) => {
     const figures = others.flatMap((cell, at) =>
       cellValue(cell) === null ? [] : `${columns[at + 1]?.label ?? ''} ${cellText(cell, format)}`,

@@ -13,6 +13,8 @@ export interface TableModel {
   readonly caption: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly TableRow[];
+  /** What the sentence over the picture sums up, line by line, where the rows would not say it. */
+  readonly sums?: readonly string[];
 }
 
 export interface TableRow {

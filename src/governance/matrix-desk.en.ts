@@ -82,6 +82,11 @@ export const en = {
   tools: 'Find and filter',
   keys: 'Keys',
 
+  // What the sentence sums up
+  leadingTo: (n: number, zone: string, rules: string, count: string) =>
+    n === 0 ? `${zone}: no rule` : `${zone}: ${n === 1 ? 'rule' : 'rules'} ${rules} – ${count}`,
+  othersHere: (count: string) => `${count} more`,
+
   // Remarks
   remarks: 'What the rules leave open',
   examine: (count: string) => `Examine all ${count} rules`,

@@ -77,6 +77,12 @@ export const it: DeskWords = {
   tools: 'Cerca e filtra',
   keys: 'Tasti',
 
+  leadingTo: (n, zone, rules, count) =>
+    n === 0
+      ? `${zone}: nessuna regola`
+      : `${zone}: ${n === 1 ? 'regola' : 'regole'} ${rules} – ${count}`,
+  othersHere: (count) => `altre ${count}`,
+
   remarks: 'Che cosa le regole lasciano aperto',
   examine: (count) => `Esamina tutte le ${count} regole`,
   allCovered: 'Ogni caso è coperto.',

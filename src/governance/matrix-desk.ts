@@ -165,7 +165,8 @@ export class MatrixDesk {
 
   /** What the table twin and CSV show; undefined while it is on its way. */
   table(view: MatrixView): TableModel | undefined {
-    return isTable(view.face) ? matrixTable(view) : this.#sides.of(view.face)?.table(view);
+    const { face } = view;
+    return isTable(face) ? matrixTable(view, this.#words) : this.#sides.of(face)?.table(view);
   }
 
   /** The sentence of a view that is no table, once it is there. */

@@ -3,11 +3,14 @@ import type { TableCell, TableModel } from '../element/table-model.js';
 import { printCondition } from './condition-print.js';
 import { isNegation, type GovernanceInput, type Rule } from './governance.js';
 import { involvementOf } from './involvement.js';
+import type { DeskWords } from './matrix-desk.en.js';
 import { isSelected, type MatrixView } from './matrix-view.js';
+import { ruleSums } from './rule-sums.js';
 import { nameOf, testsText } from './rule-words.js';
 
-export function matrixTable(view: MatrixView): TableModel {
-  return view.face === 'rules' ? rulesTable(view) : involvementTable(view);
+export function matrixTable(view: MatrixView, words: DeskWords): TableModel {
+  if (view.face !== 'rules') return involvementTable(view);
+  return { ...rulesTable(view), sums: ruleSums(view, words) };
 }
 
 /** The CSV can be read back: conditions stand there as {@link printCondition} writes them. */
@@ -16,28 +19,40 @@ function rulesTable(view: MatrixView): TableModel {
   const { inputs, zones, rules } = governance;
   const header = (input: GovernanceInput) =>
     nameOf(input, language.words.inputs) + (input.unit === undefined ? '' : ` (${input.unit})`);
-  const rowOf = (rule: Rule): TableCell[] => {
+  const rowOf = (rule: Rule, position: number): TableCell[] => {
     const zone = zones.find(({ id }) => id === rule.zone);
     return [
+      position + 1,
       rule.id,
       ...inputs.map((input) => conditionCell(view, rule, input)),
       zone ? nameOf(zone, language.words.zones) : rule.zone,
       rule.note ?? '',
-      rule.reviewOn === undefined
-        ? ''
-        : { value: rule.reviewOn, text: language.format.date(rule.reviewOn) },
+      reviewCell(view, rule),
     ];
   };
   return {
     caption: words.rules,
-    columns: ['id', ...inputs.map(header), words.zone, words.note, words.review].map((label) => ({
-      label,
-    })),
-    rows: rules.map((rule) => ({
-      cells: rowOf(rule),
+    columns: [
+      { label: words.number },
+      { label: 'id', fileOnly: true },
+      ...[...inputs.map(header), words.zone, words.note, words.review].map((label) => ({ label })),
+    ],
+    rows: rules.map((rule, position) => ({
+      cells: rowOf(rule, position),
       selected: isSelected(view, 'rule', rule.id),
     })),
   };
+}
+
+/** In a file the date alone, which is read back; exceptions stay with their rule. */
+function reviewCell({ initiatives, language, words }: MatrixView, rule: Rule): TableCell {
+  const { format } = language;
+  const exceptions = rule.exceptions.map(({ initiativeId, until }) => {
+    const name = initiatives.find(({ id }) => id === initiativeId)?.name ?? initiativeId;
+    return words.exception(name, format.date(until));
+  });
+  const date = rule.reviewOn === undefined ? [] : [format.date(rule.reviewOn)];
+  return { value: rule.reviewOn ?? '', text: [...date, ...exceptions].join('; ') };
 }
 
 function conditionCell(

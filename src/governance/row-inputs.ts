@@ -6,7 +6,7 @@ import type { GovernanceInput } from './governance.js';
 import type { Language } from './rule-words.js';
 
 /** Columns that follow from the others: the place in the table, how often a rule matched. */
-const DERIVED = ['#', 'no', 'n', 'n.', 'nr', 'hits', 'matches', 'casi'];
+const DERIVED = ['#', 'no', 'no.', 'n', 'n.', 'nr', 'hits', 'matches', 'casi'];
 
 export interface InputColumn {
   readonly index: number;

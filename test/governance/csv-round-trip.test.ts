@@ -10,6 +10,7 @@ import { readGovernanceRows } from '../../src/governance/governance-rows.js';
 import { governanceWords as englishWords } from '../../src/governance/governance-words.en.js';
 import { governanceWords as italianWords } from '../../src/governance/governance-words.it.js';
 import type { Governance, GovernanceInput, Rule } from '../../src/governance/governance.js';
+import { en as desk } from '../../src/governance/matrix-desk.en.js';
 import { matrixTable } from '../../src/governance/matrix-table.js';
 import type { MatrixView } from '../../src/governance/matrix-view.js';
 import { Formatter } from '../../src/locales/format.js';
@@ -113,7 +114,7 @@ describe('rules as CSV', () => {
             today: '2026-11-21',
             selection: null,
           };
-          const csv = parseCsv(tableAsCsv(matrixTable(view)));
+          const csv = parseCsv(tableAsCsv(matrixTable(view, desk)));
           const refused: string[] = [];
           const table = {
             ...csv,

@@ -20,7 +20,7 @@ export const en = {
   outcome: 'Outcome',
   together: (outputs: string) => `${outputs}, together`,
   allTaken: (n: number, count: string) => (n === 1 ? 'The one rule' : `All ${count} rules`),
-  someTaken: (taken: string, total: string) => `${taken} of ${total} rules`,
+  someTaken: (_n: number, taken: string, total: string) => `${taken} of ${total} rules`,
   noneTaken: 'None of its rules can be taken.',
   /** “All 12 rules, about personal data and spend, lead to safe or controlled.” */
   found: (rules: string, inputs: string, zones: string) =>

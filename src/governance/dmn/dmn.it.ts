@@ -18,7 +18,7 @@ export const it: DmnWords = {
   outcome: 'Esito',
   together: (outputs) => `${outputs}, insieme`,
   allTaken: (n, count) => (n === 1 ? 'L’unica regola' : `Tutte le ${count} regole`),
-  someTaken: (taken, total) => `${taken} regole su ${total}`,
+  someTaken: (n, taken, total) => `${taken} ${n === 1 ? 'regola' : 'regole'} su ${total}`,
   noneTaken: 'Nessuna delle sue regole può essere presa.',
   found: (rules, inputs, zones) => `${rules}, su ${inputs}: esiti ${zones}.`,
   nothing: 'nessun dato',

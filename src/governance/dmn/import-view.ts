@@ -148,7 +148,7 @@ function renderPreview({ next, total }: Preview, view: ImportView): unknown {
   const lost = exceptionsLost(current, next);
   const count =
     taken < total
-      ? words.someTaken(number(taken), number(total))
+      ? words.someTaken(taken, number(taken), number(total))
       : words.allTaken(taken, number(taken));
   return html`<div class="result">
     <p>
