@@ -24,6 +24,10 @@ export interface GripHost {
   remember(grip: Grip): (group: string) => boolean;
   /** Called once after each drag or key press that wrote something. */
   settled(grip: Grip): void;
+  /** Shows the level of a grip that is held, again after each change. */
+  showHeld(grip: Grip): void;
+  /** The hand has let go. */
+  letGo(): void;
 }
 
 /** Keys that raise and lower, in steps. */
@@ -61,12 +65,14 @@ export class GripController {
   /** A grip has the focus. */
   begin(grip: Grip): void {
     this.#session = this.#hold(grip, 0);
+    this.#host.showHeld(grip);
   }
 
   press(grip: Grip, event: PointerEvent): void {
     grip.element.setPointerCapture(event.pointerId);
     const level = this.#host.levelOf(grip) ?? this.#host.scale.min;
     this.#drag = this.#hold(grip, level - this.#host.pointed(grip, event));
+    this.#host.showHeld(grip);
   }
 
   move(event: PointerEvent): void {
@@ -76,7 +82,10 @@ export class GripController {
   }
 
   release(): void {
-    if (this.#drag) this.#settle(this.#drag.grip);
+    if (this.#drag) {
+      this.#settle(this.#drag.grip);
+      this.#host.letGo();
+    }
     this.#drag = undefined;
   }
 
@@ -99,7 +108,10 @@ export class GripController {
     const hold = dragged ?? this.#session;
     this.#drag = undefined;
     const restored = hold?.restore(hold.group) ?? false;
-    if (hold) this.#settle(hold.grip);
+    if (hold) {
+      this.#settle(hold.grip);
+      this.#host.showHeld(hold.grip);
+    }
     return restored || dragged !== undefined;
   }
 
@@ -114,7 +126,9 @@ export class GripController {
 
   #write(grip: Grip, level: number, group: string): void {
     const { scale, step } = this.#host;
-    if (this.#host.write(grip, snap(level, scale, step), group)) this.#changed = true;
+    if (!this.#host.write(grip, snap(level, scale, step), group)) return;
+    this.#changed = true;
+    this.#host.showHeld(grip);
   }
 
   #settle(grip: Grip): void {

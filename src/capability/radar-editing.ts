@@ -4,10 +4,12 @@ import { assessmentDay } from './assessment-day.js';
 import { restoreLevel, setLevel, setTarget } from './capability-commands.js';
 import type { Capability } from './capability.js';
 import { GripController, type Grip, type GripHost } from './grip-controller.js';
-import { levelAtPointer } from './radar-geometry.js';
+import { HeldLabel } from './held-label.js';
+import { partyPoint } from './party-point.js';
+import { levelAtPointer, pointAt, type Point } from './radar-geometry.js';
 import type { RadarLayout } from './radar-labels.js';
 import { radarIn } from './radar-picture.js';
-import { gripLevel, type RadarState, type RadarView } from './radar-view.js';
+import { gripLevel, levelText, type RadarState, type RadarView } from './radar-view.js';
 import { levelAt } from './scale.js';
 import type { Teller } from './told-edit.js';
 
@@ -30,6 +32,7 @@ export function radarGrips(ask: () => RadarEditingHost): GripController {
 
 class RadarEditing implements GripHost {
   readonly #ask: () => RadarEditingHost;
+  readonly #held = new HeldLabel();
 
   constructor(ask: () => RadarEditingHost) {
     this.#ask = ask;
@@ -96,6 +99,28 @@ class RadarEditing implements GripHost {
 
   settled(): void {
     this.#host.tell('change');
+  }
+
+  showHeld(grip: Grip): void {
+    const { view } = this.#host;
+    const level = this.levelOf(grip);
+    if (level === null) this.#held.remove();
+    else this.#held.show(grip.element, this.#placeOf(grip, level), levelText(view, level));
+  }
+
+  /** Who goes on with keys sees it again. */
+  letGo(): void {
+    this.#held.remove();
+  }
+
+  /** In the drawing that holds the grip: of bars, each grip has one of its own, around it. */
+  #placeOf({ id, kind }: Grip, level: number): Point {
+    const { layout, view } = this.#host;
+    if (!layout) return { x: 0, y: 0 };
+    const radar = radarIn(layout, view.model);
+    const axis = view.model.axes.findIndex((one) => one.id === id);
+    const own = kind === 'own' && partyPoint(view, radar, axis, view.viewerPartyId ?? '');
+    return own || pointAt(radar, axis, level);
   }
 
   #run(grip: Grip, command: Command, group: string): boolean {

@@ -138,7 +138,8 @@ export const pictureStyles = css`
     stroke-width: 3;
   }
 
-  .chart .widest-number {
+  .chart .widest-number,
+  .held {
     fill: var(--_ink);
     font-size: 1em;
     font-weight: 600;
@@ -179,6 +180,11 @@ export const pictureStyles = css`
     pointer-events: none;
   }
 
+  .held {
+    font-variant-numeric: tabular-nums;
+    pointer-events: none;
+  }
+
   .knob:not([fill]) {
     fill: var(--_paper);
   }
@@ -194,6 +200,7 @@ export const pictureStyles = css`
     }
 
     .grip,
+    .held,
     .knob {
       display: none;
     }

@@ -46,6 +46,8 @@ function controller(levels: number[]): GripController {
     write: (_, level) => levels.push(level) > 0,
     remember: () => () => false,
     settled: () => undefined,
+    showHeld: () => undefined,
+    letGo: () => undefined,
   });
 }
 
