@@ -149,6 +149,7 @@ export const messageStyles = css`
   @media (forced-colors: active) {
     button:disabled,
     button[aria-disabled='true'] {
+      border-color: GrayText;
       color: GrayText;
     }
 

@@ -58,7 +58,7 @@ export const tokens = css`
   @media (forced-colors: active) {
     .base {
       --_line: CanvasText;
-      --_line-quiet: GrayText;
+      --_line-quiet: CanvasText;
       --_accent: Highlight;
       --_on-accent: HighlightText;
     }

@@ -5,9 +5,12 @@ export const editorStyles = css`
   /* A name, and what can be done with its party. */
   .ledger .party {
     display: flex;
-    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
+  }
+
+  .ledger .name {
+    min-inline-size: 0;
   }
 
   .divider {
@@ -246,6 +249,12 @@ export const editorStyles = css`
   }
 
   @container (max-width: 420px) {
+    /* Under its name in every row, whether the name is short or long. */
+    .ledger .party {
+      flex-direction: column;
+      align-items: start;
+    }
+
     .ledger .message td {
       font-size: inherit;
     }

@@ -11,7 +11,7 @@ async function proposalsOf(
     { id: 'marketing', name: 'Marketing', budget: budget(2_00) },
     { id: 'it', name: 'IT', budget: budget(1_00) },
   ];
-  const page = await splitOn([made], { document: { parties } as object });
+  const page = await splitOn([made], { document: { parties } });
   button(page.root, 'Proposals').click();
   const panel = (kind: string) => page.root.querySelector(`[data-kind=${kind}]`);
   await waitUntil(() => panel('ability'), 'proposals');

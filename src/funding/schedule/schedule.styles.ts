@@ -53,7 +53,8 @@ export const scheduleStyles = css`
   }
 
   .schedule .period-name {
-    margin-inline-start: -7px;
+    margin-inline-start: -4px;
+    padding-inline-start: 3px;
   }
 
   .schedule .remove {

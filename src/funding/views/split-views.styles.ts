@@ -106,7 +106,10 @@ export const viewStyles = css`
     }
   }
 
+  /* Wider than what it holds by a field's edge and ring, which it would cut off. */
   .scroll-x {
+    margin-inline-start: -8px;
+    padding-inline-start: 8px;
     overflow-x: auto;
   }
 
