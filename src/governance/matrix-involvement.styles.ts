@@ -95,7 +95,7 @@ export const involvementStyles = css`
   }
 
   /* Columns narrower than their heads: these are turned, and no word is broken. */
-  @container (inline-size < 640px) {
+  @container (inline-size < 760px) {
     .involvement thead th:not(.scope) {
       rotate: 180deg;
       writing-mode: vertical-rl;
