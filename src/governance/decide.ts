@@ -101,7 +101,7 @@ export function decide(
 /** More cases of unknown inputs than this are not tried: the decision then counts as open … */
 const MAX_CASES = 5000;
 /** … nor more than some cases with very many rules each. */
-const MAX_VISITS = 1_000_000;
+const MAX_VISITS = 200_000;
 
 /** The outcome that all values of the unknown inputs share; undefined if they differ. */
 function commonOutcome(
