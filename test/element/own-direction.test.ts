@@ -11,7 +11,7 @@ const DATA = {
 /** A matrix in a page that is written from right to left, in a language that the kit does not speak. */
 async function matrix(attributes: Readonly<Record<string, string>> = {}): Promise<ShadowRoot> {
   const page = await fixture<HTMLElement>(
-    html`<div lang="ar" dir="rtl">
+    html`<div lang="he" dir="rtl">
       <patto-governance-matrix .data=${DATA}></patto-governance-matrix>
     </div>`,
   );
