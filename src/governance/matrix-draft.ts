@@ -30,6 +30,8 @@ export class Draft implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #base: () => WorkspaceStore | undefined;
   #owner: WorkspaceStore | undefined;
+  /** True: whoever leaves the page is asked. */
+  #asks = false;
   #isInPage = false;
   #steps: readonly DraftStep[] = [];
   #undone: readonly DraftStep[] = [];
@@ -167,7 +169,10 @@ export class Draft implements ReactiveController {
 
   /** Nothing keeps a draft, so whoever leaves is asked; only then, since the listener costs a page its back-forward cache. */
   #askBeforeLeaving(): void {
-    if (this.exists && this.#isInPage) window.addEventListener('beforeunload', this.#onLeaving);
+    const asks = this.exists && this.#isInPage;
+    if (asks === this.#asks) return;
+    this.#asks = asks;
+    if (asks) window.addEventListener('beforeunload', this.#onLeaving);
     else window.removeEventListener('beforeunload', this.#onLeaving);
   }
 

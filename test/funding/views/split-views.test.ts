@@ -84,7 +84,7 @@ describe('the standing', () => {
       ['IT', '2', '70%', '€672,000', '+€192,000'],
       ['Total', '2', '100%', '€960,000', ''],
     ]);
-    expect(panel.querySelector('[part=settlement] li')?.textContent).to.equal(
+    expect(panel.querySelector('[part=settlement] li')?.textContent?.trim()).to.equal(
       'Marketing pays IT €192,000',
     );
     expect(panel.querySelector('[part=settlement]')?.textContent).to.contain(
