@@ -28,9 +28,8 @@ export function renderSettlement(
     const [before, after] = sentence(transfer, SUM).split(SUM);
     const title = `${host.nameOf(transfer.fromPartyId)} → ${host.nameOf(transfer.toPartyId)}`;
     // A sentence of one language, whichever way the page is written.
-    return html`<li>
-      <bdi>${before}${figure(money(transfer.amountMinor), title, at)}${after}</bdi>
-    </li>`;
+    // prettier-ignore
+    return html`<li><bdi>${before}${figure(money(transfer.amountMinor), title, at)}${after}</bdi></li>`;
   };
   const count = transfers.length;
   const said = (isFewest ? t.fewest : t.few)(count, host.format().number(count));
