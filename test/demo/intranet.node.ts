@@ -45,7 +45,7 @@ describe('The intranet page', () => {
     await target.press('Shift+ArrowDown');
     await handle(visitor, 'Target: Single customer view', 3).waitFor();
     // (3 − 2) levels × importance 5 leave marketing 5 of 21.5 weighted levels.
-    assert.deepEqual(await proposalByGap(visitor), ['23.26%', '58.14%', '18.6%']);
+    assert.deepEqual(await proposalByGap(visitor), ['23.26%', '58.14%', '18.60%']);
 
     await target.focus();
     await target.press('Control+z');
